@@ -1,0 +1,3 @@
+module p0analyzer/tools/knowledge
+
+go 1.23
