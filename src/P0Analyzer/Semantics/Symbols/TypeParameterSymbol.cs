@@ -1,0 +1,20 @@
+using GoGrammar.Syntax;
+
+namespace P0Analyzer.Semantics;
+
+/// <summary>A type parameter of a function or type, or a receiver's name for one.</summary>
+public sealed class TypeParameterSymbol : Symbol
+{
+    internal TypeParameterSymbol(GoFile file, Ident declaration, Expr? constraint, int index)
+        : base(declaration.Name, file, declaration)
+    {
+        Constraint = constraint;
+        Index = index;
+    }
+
+    /// <summary>The constraint as written; null in a receiver.</summary>
+    public Expr? Constraint { get; }
+
+    /// <summary>Which parameter of the list it is, from 0.</summary>
+    public int Index { get; }
+}

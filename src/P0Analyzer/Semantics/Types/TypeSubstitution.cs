@@ -1,0 +1,5 @@
+namespace P0Analyzer.Semantics;
+internal static class TypeSubstitution
+{
+    internal static GoType Substitute(this GoType type, GoType.Named instance) => type;
+}
