@@ -47,6 +47,9 @@ public sealed class GoFile
     /// <summary>The version that a <c>//go:build go1.N</c> line demands; null without one.</summary>
     public (int Major, int Minor)? BuildGoVersion => source.BuildGoVersion;
 
+    /// <summary>Whether it was read only for what it tells about other files of its package, which were asked for.</summary>
+    public bool IsContext => source.IsContext;
+
     /// <summary>The imports, in source order.</summary>
     public ImmutableArray<ImportSymbol> Imports { get; }
 

@@ -22,12 +22,14 @@ public sealed record SourcePackage(
 /// <param name="IsTest">Whether its name ends in <c>_test.go</c>.</param>
 /// <param name="IsGenerated">Whether its header says <c>Code generated … DO NOT EDIT.</c></param>
 /// <param name="BuildGoVersion">The version that a <c>//go:build go1.N</c> line of the file demands.</param>
+/// <param name="IsContext">Whether it was read only for what it tells about other files of its package, which were asked for.</param>
 public sealed record SourceFile(
     string Path,
     GoSyntaxTree Tree,
     bool IsTest = false,
     bool IsGenerated = false,
-    (int Major, int Minor)? BuildGoVersion = null);
+    (int Major, int Minor)? BuildGoVersion = null,
+    bool IsContext = false);
 
 /// <summary>A file that could not be read.</summary>
 /// <param name="Path">The path that is shown: relative, with <c>/</c>.</param>
