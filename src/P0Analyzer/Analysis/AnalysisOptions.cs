@@ -1,0 +1,20 @@
+namespace P0Analyzer.Analysis;
+
+/// <summary>What users may set about the rules, with the defaults of the rules' pages.</summary>
+public sealed record AnalysisOptions
+{
+    /// <summary>All defaults.</summary>
+    public static AnalysisOptions Default { get; } = new();
+
+    /// <summary><c>file-size.max-lines</c>: the number of lines from which on a file is too long.</summary>
+    public int MaxFileLines { get; init; } = 400;
+
+    /// <summary><c>pagination.accept-api-signal</c>: whether the API's word that there are no more pages is bound enough.</summary>
+    public bool AcceptApiSignal { get; init; }
+
+    /// <summary><c>errgroup.loop-variables</c>: which loop variables count as shared.</summary>
+    public LoopVariableReading LoopVariables { get; init; } = LoopVariableReading.Requirement;
+
+    /// <summary>The day of the run, which decides whether a suppression <c>until</c> a day has expired.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
+}

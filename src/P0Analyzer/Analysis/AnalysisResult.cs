@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using P0Analyzer.Semantics;
+
+namespace P0Analyzer.Analysis;
+
+/// <summary>What a run found, package by package in the program's order; the same for the same input, however many cores there were.</summary>
+/// <param name="Program">What was analysed.</param>
+/// <param name="Packages">One result for each of the program's packages, in their order.</param>
+/// <param name="InternalErrors">The rules that broke before any package was looked at; those of a package are with it.</param>
+public sealed record AnalysisResult(GoProgram Program, ImmutableArray<PackageResult> Packages, ImmutableArray<InternalError> InternalErrors)
+{
+    /// <summary>All findings, suppressed ones too.</summary>
+    public IEnumerable<Finding> Findings => Packages.SelectMany(package => package.Findings);
+
+    /// <summary>All rules that broke, wherever they did.</summary>
+    public IEnumerable<InternalError> AllInternalErrors => InternalErrors.Concat(Packages.SelectMany(package => package.InternalErrors));
+}

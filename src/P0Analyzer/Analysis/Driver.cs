@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using P0Analyzer.Concurrency;
+using P0Analyzer.Semantics;
+
+namespace P0Analyzer.Analysis;
+
+/// <summary>Runs analyzers over a program: packages side by side, results in the program's order.</summary>
+/// <param name="catalog">The rules that a suppression may name, whether they run or not.</param>
+/// <param name="parallelism">How many packages are analysed at the same time, at most.</param>
+public sealed class Driver(RuleCatalog catalog, int parallelism = 1)
+{
+    /// <summary>Runs <paramref name="analyzers"/>. An analyzer that throws is told about in the result, and everything else goes on.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public AnalysisResult Run(
+        GoProgram program, ImmutableArray<Analyzer> analyzers, AnalysisOptions options, CancellationToken cancellationToken = default)
+    {
+        var table = ActionTable.Of(analyzers);
+        var packages = new PackageResult[program.Packages.Length];
+        Workers.ForEach(packages.Length, parallelism, Analyze, cancellationToken);
+        return new AnalysisResult(program, [.. packages], table.Errors);
+
+        void Analyze(int index)
+        {
+            var reports = new PackageReports(program.Packages[index], options, cancellationToken);
+            packages[index] = new PackageAnalysis(table, catalog, reports).Run();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using P0Analyzer.Semantics;
+
+namespace P0Analyzer.Analysis;
+
+/// <summary>A rule found what it looks for.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Location">Where it stands: one line, so that a pull request can show it.</param>
+public sealed record Finding(DiagnosticDescriptor Rule, Location Location)
+{
+    /// <summary>Which of the rule's messages says it.</summary>
+    public string MessageId { get; init; } = DiagnosticDescriptor.DefaultMessage;
+
+    /// <summary>What goes into the message's placeholders.</summary>
+    public ImmutableArray<MessageArgument> Arguments { get; init; } = [];
+
+    /// <summary>Other places that matter, each with a word on why.</summary>
+    public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>The way through the code that leads to it, in the order of running (SARIF's code flow); empty when there is none to show.</summary>
+    public ImmutableArray<FlowStep> Path { get; init; } = [];
+
+    /// <summary>The integration that it belongs to, given for requirements 1–3 when it is just one; otherwise the file decides.</summary>
+    public Integration? Integration { get; init; }
+
+    /// <summary>How much it weighs in this run. The driver sets it.</summary>
+    public DiagnosticLevel Level { get; init; } = Rule.DefaultLevel;
+
+    /// <summary>What suppresses it; null while it stands. The driver sets it.</summary>
+    public Suppression? Suppression { get; init; }
+
+    /// <summary>Whether a comment in the code suppresses it.</summary>
+    public bool IsSuppressed => Suppression is not null;
+}
