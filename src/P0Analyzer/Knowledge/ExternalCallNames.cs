@@ -6,7 +6,7 @@ namespace P0Analyzer.Knowledge;
 public sealed record ExternalCallNames
 {
     /// <summary>Imports whose functions stay inside, by <see cref="ImportNames.LastElement"/>.</summary>
-    public ImmutableHashSet<string> InertImports { get; init; } =
+    public ImmutableArray<string> InertImports { get; init; } =
     [
         "model", "models", "filter", "attacksurface", "base", "capability", "registries", "registry",
         "errgroup", "semaphore", "singleflight", "rate",

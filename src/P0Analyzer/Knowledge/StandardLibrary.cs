@@ -23,7 +23,7 @@ public static class StandardLibrary
         if (Standard.Contains(importPath))
             return true;
         var slash = importPath.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? NewerRoots.Contains(importPath) : IsRoot(importPath[..slash]);
+        return slash < 0 ? NewerRoots.Contains(importPath) : IsRoot(importPath.AsSpan(0, slash));
     }
 
     /// <summary>Everything known of a package; null when nothing is.</summary>
@@ -67,11 +67,13 @@ public static class StandardLibrary
             && Method(path, name, "Error") is { Parameters: [], Results: ["string"] };
     }
 
-    private static bool IsRoot(string folder)
+    private static bool IsRoot(ReadOnlySpan<char> folder)
     {
+        if (folder.Contains('.'))
+            return false; // a host: the path of nearly every module
         foreach (var path in Standard.ImportPaths)
         {
-            if (path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/'))
+            if (path.AsSpan().StartsWith(folder) && (path.Length == folder.Length || path[folder.Length] == '/'))
                 return true;
         }
 
