@@ -1,3 +1,5 @@
+using P0Analyzer.Knowledge;
+
 namespace P0Analyzer.Analysis;
 
 /// <summary>What users may set about the rules, with the defaults of the rules' pages.</summary>
@@ -5,6 +7,9 @@ public sealed record AnalysisOptions
 {
     /// <summary>All defaults.</summary>
     public static AnalysisOptions Default { get; } = new();
+
+    /// <summary>The names that the rules go by.</summary>
+    public P0Knowledge Knowledge { get; init; } = P0Knowledge.Default;
 
     /// <summary><c>file-size.max-lines</c>: the number of lines from which on a file is too long.</summary>
     public int MaxFileLines { get; init; } = 400;
