@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GoGrammar.Syntax;
+using P0Analyzer.Semantics.Flow;
 
 namespace P0Analyzer.Semantics;
 
@@ -15,6 +16,7 @@ public sealed class GoPackage
     private readonly Lazy<CallGraph> callGraph;
     private readonly Lazy<ExternalCalls> externalCalls;
     private readonly Lazy<ImmutableArray<Integration>> integrations;
+    private readonly PackageFlow flow;
 
     internal GoPackage(GoProgram program, SourcePackage source)
     {
@@ -27,6 +29,7 @@ public sealed class GoPackage
         Inference = new TypeInference(this);
         IsExternalTest = Name.EndsWith("_test", StringComparison.Ordinal) && source.Files.All(file => file.IsTest);
         Constants = new ConstantEvaluator(this);
+        flow = new PackageFlow(this);
 
         // Files ask the program for the packages they import, which is complete only after all packages are made.
         files = new(() => [.. source.Files.Select(file => new GoFile(this, file))]);
@@ -115,6 +118,15 @@ public sealed class GoPackage
 
         return null;
     }
+
+    /// <summary>How control moves through a function of this package, declared or literal; always the same graph.</summary>
+    public ControlFlowGraph FlowOf(GoFunction function) => flow.Of(function);
+
+    /// <summary>Whether a function of this package never returns to who calls it: on each way it panics, or ends the goroutine or the process.</summary>
+    public bool NeverReturns(FunctionSymbol function) => flow.NeverReturns(function);
+
+    /// <summary>The function literal that a local variable stands for: it is declared with it, and nothing is assigned to it later. Null otherwise.</summary>
+    public GoFunction? LiteralOf(VariableSymbol variable) => flow.LiteralOf(variable);
 
     internal Binding Binding => binding.Value;
 

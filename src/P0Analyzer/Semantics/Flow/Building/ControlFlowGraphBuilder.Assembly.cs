@@ -6,7 +6,7 @@ namespace P0Analyzer.Semantics.Flow;
 // From drafts to the graph: empty blocks that only lead on are left out, the others put in order.
 internal sealed partial class ControlFlowGraphBuilder
 {
-    private ControlFlowGraph Assemble(BlockStmt body)
+    private ControlFlowGraph Assemble(GoFunction function)
     {
         var reachable = ReversePostOrder();
         var order = new List<BlockDraft>(reachable);
@@ -20,7 +20,7 @@ internal sealed partial class ControlFlowGraphBuilder
         foreach (var draft in order) blocks[draft] = new BasicBlock(blocks.Count, isReachable.Contains(draft), [.. draft.Nodes]);
         Connect(order, blocks);
         return new ControlFlowGraph(
-            body,
+            function,
             [.. order.Select(draft => blocks[draft])],
             blocks[exit],
             blocks[panicExit],

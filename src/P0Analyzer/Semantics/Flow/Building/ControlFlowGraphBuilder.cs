@@ -32,18 +32,18 @@ internal sealed partial class ControlFlowGraphBuilder
         drafts.Add(entry);
     }
 
-    /// <summary>The graph of a body.</summary>
-    /// <param name="body">The body of a function declaration or literal.</param>
+    /// <summary>The graph of a function's body.</summary>
+    /// <param name="function">The function.</param>
     /// <param name="neverReturns">Which calls end the path they are on.</param>
-    public static ControlFlowGraph Build(BlockStmt body, Predicate<CallExpr> neverReturns)
+    public static ControlFlowGraph Build(GoFunction function, Predicate<CallExpr> neverReturns)
     {
         var builder = new ControlFlowGraphBuilder(neverReturns);
-        builder.VisitAll(body.List);
+        builder.VisitAll(function.Body.List);
         builder.current.Add(builder.exit);
         builder.ResolveLabels();
         builder.drafts.Add(builder.exit);
         builder.drafts.Add(builder.panicExit);
-        return builder.Assemble(body);
+        return builder.Assemble(function);
     }
 
     private void VisitAll(ImmutableArray<Stmt> statements)

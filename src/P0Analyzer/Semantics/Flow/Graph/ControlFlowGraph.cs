@@ -17,7 +17,7 @@ public sealed class ControlFlowGraph
     private readonly Lazy<LoopForest> loops;
 
     internal ControlFlowGraph(
-        BlockStmt body,
+        GoFunction function,
         ImmutableArray<BasicBlock> blocks,
         BasicBlock exit,
         BasicBlock panicExit,
@@ -26,7 +26,7 @@ public sealed class ControlFlowGraph
         ImmutableArray<DeferStmt> deferred,
         bool isIncomplete)
     {
-        Body = body;
+        Function = function;
         Blocks = blocks;
         Exit = exit;
         PanicExit = panicExit;
@@ -39,8 +39,8 @@ public sealed class ControlFlowGraph
         loops = new(() => LoopForest.Find(this, this.loopHeads));
     }
 
-    /// <summary>The body whose flow this is.</summary>
-    public BlockStmt Body { get; }
+    /// <summary>The function whose flow this is.</summary>
+    public GoFunction Function { get; }
 
     /// <summary>All blocks: the reachable ones in reverse post-order, <see cref="Entry"/> first, then the unreachable ones.</summary>
     public ImmutableArray<BasicBlock> Blocks { get; }
@@ -81,7 +81,7 @@ public sealed class ControlFlowGraph
     /// </summary>
     public FlowPoint? PointOf(SyntaxNode node)
     {
-        for (var current = node; current is not null && current != Body.Parent; current = current.Parent)
+        for (var current = node; current is not null && current != Function.Syntax; current = current.Parent)
         {
             if (current is FuncLit && current != node) return null;
             if (points.TryGetValue(current, out var point)) return point;
