@@ -1,1 +1,1 @@
-return 0;
+return P0Analyzer.Cli.Application.Run(args, P0Analyzer.Cli.Terminal.OfProcess());

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace P0Analyzer.Cli;
+
+/// <summary>System.CommandLine's help, followed by what people in fact type.</summary>
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+{
+    private static readonly (string Command, string Examples)[] ByCommand =
+    [
+        ("check", """
+            Examples:
+              p0 check                                 judge the Go code in this folder and below
+              p0 check pkg/acme pkg/globex             two folders (or files)
+              p0 check --format sarif > p0.sarif       SARIF 2.1.0 for code scanning
+              p0 check --output sarif=p0.sarif         the same beside the text for people
+              p0 check --fail-on warning               warnings fail, too
+
+            Exit codes:
+              0  every file was judged and nothing stands at or above --fail-on
+              1  findings at or above --fail-on
+              2  the command line is wrong or a file could not be written; nothing was judged
+              3  incomplete: a file could not be read or parsed, or a rule broke (outranks 1)
+            """),
+        ("rules", """
+            Examples:
+              p0 rules                                 a table of all rules
+              p0 rules --format json                   the same for programs
+            """),
+        ("explain", """
+            Examples:
+              p0 explain P0403
+              p0 explain LoopVariableCaptured
+            """),
+        ("syntax", """
+            Examples:
+              p0 syntax acme.go                        the syntax tree
+              p0 syntax --check .                      one line a file: OK, or the first error
+            """),
+        ("p0", """
+            Examples:
+              p0 check .                               judge the Go code in this folder and below
+              p0 explain P0102                         why a rule is there, and how code that keeps it looks
+            """),
+    ];
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        help.Invoke(parseResult);
+        var name = parseResult.CommandResult.Command is RootCommand ? "p0" : parseResult.CommandResult.Command.Name;
+        foreach (var (command, examples) in ByCommand)
+        {
+            if (command == name) parseResult.InvocationConfiguration.Output.WriteLine(examples);
+        }
+
+        return ExitCode.Clean;
+    }
+}
