@@ -27,10 +27,8 @@ public sealed class RuleCatalogGenerator : IIncrementalGenerator
                 output.ReportDiagnostic(ToDiagnostic(problem));
             output.AddSource("Descriptors.g.cs", DescriptorsEmitter.Emit(catalogue.Pages));
         });
-        var analyzerIsKnown = context.CompilationProvider.Select(static (compilation, _) =>
-            compilation.GetTypeByMetadataName("P0Analyzer.Analysis.Analyzer") is not null);
-        context.RegisterSourceOutput(catalogue.Combine(withAnalyzer).Combine(analyzerIsKnown), static (output, pair) =>
-            output.AddSource("AllRules.g.cs", AllRulesEmitter.Emit(pair.Left.Left.Pages, pair.Right ? pair.Left.Right : null)));
+        context.RegisterSourceOutput(catalogue.Combine(withAnalyzer), static (output, pair) =>
+            output.AddSource("AllRules.g.cs", AllRulesEmitter.Emit(pair.Left.Pages, pair.Right)));
     }
 
     private static bool IsRulePage(string path) =>

@@ -7,8 +7,8 @@ namespace RuleCatalogGenerator.Emission;
 internal static class AllRulesEmitter
 {
     /// <param name="pages">All rules.</param>
-    /// <param name="withAnalyzer">Those of them whose analyzer is there to be made; null while there is no type of analyzers.</param>
-    public static string Emit(IEnumerable<RulePage> pages, IEnumerable<RulePage>? withAnalyzer)
+    /// <param name="withAnalyzer">Those of them whose analyzer is there to be made.</param>
+    public static string Emit(IEnumerable<RulePage> pages, IEnumerable<RulePage> withAnalyzer)
     {
         var code = new StringBuilder();
         code.AppendLine("""
@@ -28,10 +28,8 @@ internal static class AllRulesEmitter
             """);
         foreach (var page in pages)
             code.AppendLine($"        Rules.Descriptors.{page.ClassName},");
-        code.AppendLine("        ];");
-        if (withAnalyzer is null)
-            return code.AppendLine("}").ToString();
         code.AppendLine("""
+                ];
 
                 /// <summary>A new analyzer for each rule.</summary>
                 public static ImmutableArray<Analyzer> CreateAnalyzers() =>
