@@ -1,0 +1,7 @@
+package acme
+
+import "github.com/praetorian-inc/chariot/backend/pkg/registries"
+
+func init() {
+	registries.RegisterChariotCapability(&Vendor{}, "acme")
+}
