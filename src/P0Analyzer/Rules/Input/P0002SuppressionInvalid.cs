@@ -30,8 +30,8 @@ public sealed class P0002SuppressionInvalid : Analyzer
         SuppressionProblem.NoRule => ("noRule", []),
         SuppressionProblem.UnknownId => ("unknownRule", [suppression.ProblemSubject]),
         SuppressionProblem.NotSuppressible => ("notSuppressible", [suppression.ProblemSubject]),
-        SuppressionProblem.NoReason => ("noReason", [suppression.RuleIds]),
+        SuppressionProblem.InvalidDate => ("invalidDate", [suppression.RuleIds, suppression.ProblemSubject]),
         SuppressionProblem.Expired => ("expired", [suppression.RuleIds, suppression.ProblemSubject]),
-        _ => (DiagnosticDescriptor.DefaultMessage, [suppression.File.Text.ToString(suppression.Span)]),
+        _ => (DiagnosticDescriptor.DefaultMessage, [suppression.RuleIds]),
     };
 }
