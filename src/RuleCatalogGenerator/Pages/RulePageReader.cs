@@ -65,12 +65,16 @@ internal sealed class RulePageReader
     private void CheckIdentity(RulePage page)
     {
         if (!Regex.IsMatch(page.Id, "^P0[0-7][0-9]{2}$"))
+        {
             Report(_fields.LineOf("id"), "an id is 'P0', the requirement's digit and two digits");
-        else if (Vocabulary.Requirements[page.Id[2] - '0'].Name != page.Requirement)
-            Report(_fields.LineOf("requirement"), $"the requirement of {page.Id} is '{Vocabulary.Requirements[page.Id[2] - '0'].Word}'");
+            return;
+        }
+        var (word, requirement) = Vocabulary.Requirements[page.Id[2] - '0'];
+        if (page.Requirement != requirement)
+            Report(_fields.LineOf("requirement"), $"the requirement of {page.Id} is '{word}'");
         if (!Regex.IsMatch(page.Name, "^([A-Z][a-z0-9]+)+$"))
             Report(_fields.LineOf("name"), "a name is in Pascal case");
-        if (Path.GetFileNameWithoutExtension(_path) != $"{page.Id}-{page.Name}")
+        else if (Path.GetFileNameWithoutExtension(_path) != $"{page.Id}-{page.Name}")
             Report(_fields.LineOf("name"), $"the file of this rule is '{page.Id}-{page.Name}.md'");
     }
 
