@@ -122,6 +122,9 @@ public sealed class GoPackage
     /// <summary>How control moves through a function of this package, declared or literal; always the same graph.</summary>
     public ControlFlowGraph FlowOf(GoFunction function) => flow.Of(function);
 
+    /// <summary>How values move through the variables of a function of this package, declared or literal; always the same object.</summary>
+    public FunctionVariables VariablesOf(GoFunction function) => flow.VariablesOf(function);
+
     /// <summary>Whether a function of this package never returns to who calls it: on each way it panics, or ends the goroutine or the process.</summary>
     public bool NeverReturns(FunctionSymbol function) => flow.NeverReturns(function);
 

@@ -22,19 +22,7 @@ internal sealed partial class ControlFlowGraphBuilder
         Mark(choice);
         if (choice.Init is not null) Visit(choice.Init);
         Visit(choice.Assign);
-        VisitCases(choice.Body, label, Subject(choice.Assign));
-    }
-
-    /// <summary><c>x</c> of <c>x.(type)</c>.</summary>
-    private static Expr? Subject(Stmt guard)
-    {
-        var operand = guard switch
-        {
-            ExprStmt statement => statement.X,
-            AssignStmt { Rhs: [var only] } => only,
-            _ => null,
-        };
-        return operand?.Unparen() is TypeAssertExpr assertion ? assertion.X : operand;
+        VisitCases(choice.Body, label, TypeSwitches.SubjectOf(choice.Assign));
     }
 
     /// <summary>Tests the cases in source order, whose first match decides; the default takes what is left, wherever it stands.</summary>

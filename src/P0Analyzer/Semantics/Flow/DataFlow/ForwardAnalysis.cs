@@ -28,12 +28,15 @@ public abstract class ForwardAnalysis<TState>
     protected virtual bool AreEqual(TState one, TState other) => EqualityComparer<TState>.Default.Equals(one, other);
 
     /// <summary>Finds what holds everywhere in a graph.</summary>
-    public FlowResult<TState> Run(ControlFlowGraph graph)
+    public FlowResult<TState> Run(ControlFlowGraph graph) => Run(graph, Initial);
+
+    /// <summary>Finds what holds everywhere in a graph that starts with another state: a function literal with what is known where it runs.</summary>
+    public FlowResult<TState> Run(ControlFlowGraph graph, TState initial)
     {
         var states = new TState[graph.Blocks.Length];
         var isReached = new bool[graph.Blocks.Length];
         var worklist = new Worklist(graph.Blocks.Length);
-        states[graph.Entry.Index] = Initial;
+        states[graph.Entry.Index] = initial;
         isReached[graph.Entry.Index] = true;
         worklist.Add(graph.Entry.Index);
         while (worklist.TryTake(out var index))

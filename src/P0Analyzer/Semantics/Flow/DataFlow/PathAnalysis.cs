@@ -29,6 +29,9 @@ public abstract class PathAnalysis<TPath>
     /// <summary>Finds what is known everywhere in a graph.</summary>
     public FlowResult<PathSet<TPath>> Run(ControlFlowGraph graph) => new Engine(this).Run(graph);
 
+    /// <summary>Finds what is known everywhere in a graph that starts with other ways: a function literal with what is known where it runs.</summary>
+    public FlowResult<PathSet<TPath>> Run(ControlFlowGraph graph, PathSet<TPath> initial) => new Engine(this).Run(graph, initial);
+
     private PathSet<TPath> ToSet(ImmutableArray<TPath>.Builder paths, bool isMerged)
     {
         if ((isMerged || paths.Count > MaxPaths) && paths.Count > 0)

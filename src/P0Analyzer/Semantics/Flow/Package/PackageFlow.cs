@@ -11,6 +11,7 @@ internal sealed class PackageFlow
 {
     private readonly GoPackage package;
     private readonly ConcurrentDictionary<GoFunction, ControlFlowGraph> graphs = new();
+    private readonly ConcurrentDictionary<GoFunction, FunctionVariables> variables = new();
     private readonly LiteralVariables literalVariables = new();
     private readonly Lazy<NonReturningCalls> nonReturning;
 
@@ -26,6 +27,9 @@ internal sealed class PackageFlow
         var ends = nonReturning.Value;
         return graphs.GetOrAdd(function, f => ControlFlowGraphBuilder.Build(f, ends.NeverReturns));
     }
+
+    /// <summary>The variables of a function, always the same object.</summary>
+    public FunctionVariables VariablesOf(GoFunction function) => variables.GetOrAdd(function, f => new FunctionVariables(Of(f)));
 
     /// <summary>Whether a function of this package never returns to who calls it.</summary>
     public bool NeverReturns(FunctionSymbol function) => nonReturning.Value.Functions.Contains(function);

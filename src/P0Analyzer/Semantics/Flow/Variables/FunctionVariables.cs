@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using GoGrammar.Syntax;
+
+namespace P0Analyzer.Semantics.Flow;
+
+/// <summary>
+/// How values move through the variables of one function: where each is written and read, which definitions reach a use, which uses a definition reaches.
+/// Assignments through pointers and by other functions are not followed; where a variable's address is taken or a function literal captures it, that is said.
+/// </summary>
+public sealed class FunctionVariables
+{
+    private readonly Dictionary<VariableSymbol, ImmutableArray<VariableAccess>> byVariable = [];
+    private readonly ReachingDefinitions reaching;
+    private readonly Liveness liveness;
+
+    internal FunctionVariables(ControlFlowGraph graph)
+    {
+        Graph = graph;
+        Accesses = [.. AccessCollector.Collect(graph)];
+        foreach (var group in Accesses.GroupBy(access => access.Variable)) byVariable[group.Key] = [.. group];
+        reaching = new ReachingDefinitions(this);
+        liveness = new Liveness(this);
+    }
+
+    /// <summary>The function's graph.</summary>
+    public ControlFlowGraph Graph { get; }
+
+    /// <summary>The function.</summary>
+    public GoFunction Function => Graph.Function;
+
+    /// <summary>All uses of variables, block by block in the order in which they happen.</summary>
+    public ImmutableArray<VariableAccess> Accesses { get; }
+
+    /// <summary>The uses of variables that are not this function's own, but of one around it, or of the package.</summary>
+    public IEnumerable<VariableAccess> Captures => Accesses.Where(access => access.Variable.Function != Function);
+
+    /// <summary>The uses of one variable in this function, those by function literals inside it included.</summary>
+    public ImmutableArray<VariableAccess> AccessesOf(VariableSymbol variable) => byVariable.GetValueOrDefault(variable, []);
+
+    /// <summary>
+    /// All definitions of a variable in this function and the literals inside, among them what it starts with when it is a parameter, a named result or captured.
+    /// </summary>
+    public IEnumerable<Definition> DefinitionsOf(VariableSymbol variable)
+    {
+        var written = AccessesOf(variable).Select(access => access.Definition).OfType<Definition>();
+        return reaching.InitialOf(variable) is { } initial ? written.Prepend(initial) : written;
+    }
+
+    /// <summary>All definitions that may change what stands at a path: of the path itself, of what it is part of, and of its parts.</summary>
+    public IEnumerable<Definition> DefinitionsOf(AccessPath path)
+        => DefinitionsOf(path.Root).Where(definition => AccessPath.IsPrefix(definition.Fields, path.Fields) || AccessPath.IsPrefix(path.Fields, definition.Fields));
+
+    /// <summary>The definitions from which a use may have its value; empty when it is no variable, or not in this function's own flow.</summary>
+    public ImmutableArray<Definition> Reaching(Ident use)
+        => Function.Package.SymbolOf(use) is VariableSymbol { Kind: not VariableKind.Field } variable && Graph.PointOf(use) is { } point
+            ? Reaching(AccessPath.Of(variable), point)
+            : [];
+
+    /// <summary>The definitions from which a variable, or a part of one, may have its value at a moment.</summary>
+    public ImmutableArray<Definition> Reaching(AccessPath path, FlowPoint point) => reaching.At(path, point);
+
+    /// <summary>The reads in this function, those by literals made in it included, that may see what the definition gives.</summary>
+    public IEnumerable<VariableAccess> ReadsOf(Definition definition) => liveness.ReadsOf(definition);
+
+    /// <summary>The reads in this function that may see the value which a variable has at a moment.</summary>
+    public IEnumerable<VariableAccess> ReadsAfter(VariableSymbol variable, FlowPoint point) => liveness.ReadsAfter(variable, point);
+
+    /// <summary>
+    /// Whether the value that a variable has at a moment may be read later: on some way in this function, by a literal that captured it, through its address,
+    /// or by somebody outside when the variable outlives the function.
+    /// </summary>
+    public bool IsReadAfter(VariableSymbol variable, FlowPoint point) => liveness.IsReadAfter(variable, point);
+}

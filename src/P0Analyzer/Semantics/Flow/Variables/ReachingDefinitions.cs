@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace P0Analyzer.Semantics.Flow;
+
+/// <summary>Finds the definitions that reach a moment by walking back from it until each way has come to one.</summary>
+internal sealed class ReachingDefinitions(FunctionVariables variables)
+{
+    private readonly ConcurrentDictionary<VariableSymbol, Definition?> initials = new();
+    private readonly ConcurrentDictionary<(AccessPath Path, BasicBlock Block), ImmutableArray<Definition>> starts = new();
+    private readonly ConcurrentDictionary<VariableSymbol, ILookup<BasicBlock, VariableAccess>> writes = new();
+
+    public ImmutableArray<Definition> At(AccessPath path, FlowPoint point)
+    {
+        var found = new List<Definition>();
+        AddLasting(path, found);
+        if (!ScanBack(path, point.Block, point.Index, found))
+        {
+            foreach (var definition in starts.GetOrAdd((path, point.Block), key => AtStart(key.Path, key.Block))) found.Add(definition);
+        }
+
+        return [.. found.Distinct()];
+    }
+
+    /// <summary>What a variable has when the function starts; null for one that is declared in its body.</summary>
+    public Definition? InitialOf(VariableSymbol variable) => initials.GetOrAdd(variable, v => v switch
+    {
+        { DeclaringNode: GoGrammar.Syntax.CaseClause clause } when v.Function == variables.Function
+            => new Definition(v, DefinitionKind.TypeSwitch, v.DeclaringNode, TypeSwitches.SubjectOf(clause)),
+        _ when v.Function != variables.Function => new Definition(v, DefinitionKind.Outside, v.DeclaringNode),
+        { Kind: VariableKind.Parameter or VariableKind.Receiver } => new Definition(v, DefinitionKind.Parameter, v.DeclaringNode),
+        { Kind: VariableKind.Result } => new Definition(v, DefinitionKind.Zero, v.DeclaringNode),
+        _ => null,
+    });
+
+    private ImmutableArray<Definition> AtStart(AccessPath path, BasicBlock start)
+    {
+        var found = new List<Definition>();
+        var seen = new HashSet<BasicBlock>();
+        var pending = new Stack<BasicBlock>();
+        Leave(start);
+        while (pending.TryPop(out var block))
+        {
+            if (!ScanBack(path, block, block.Nodes.Length, found)) Leave(block);
+        }
+
+        return [.. found];
+
+        void Leave(BasicBlock block)
+        {
+            if (block == variables.Graph.Entry) AddInitial(path, found);
+            foreach (var edge in block.Predecessors)
+            {
+                if ((edge.From.IsReachable || !start.IsReachable) && seen.Add(edge.From)) pending.Push(edge.From);
+            }
+        }
+    }
+
+    /// <summary>Adds the definitions in a block before <paramref name="end"/>, the last first; true once one of them has replaced the whole value.</summary>
+    private bool ScanBack(AccessPath path, BasicBlock block, int end, List<Definition> found)
+    {
+        var inBlock = writes.GetOrAdd(path.Root, WritesOf)[block];
+        foreach (var access in inBlock.Reverse())
+        {
+            if (access.Point.Index >= end || access.Definition is not { } definition) continue;
+            if (!AccessPath.IsPrefix(definition.Fields, path.Fields)) continue;
+            found.Add(definition);
+            if (definition.Kind is not (DefinitionKind.AddressTaken or DefinitionKind.Captured)) return true;
+        }
+
+        return false;
+    }
+
+    private ILookup<BasicBlock, VariableAccess> WritesOf(VariableSymbol variable)
+        => variables.AccessesOf(variable).Where(access => access.Definition is not null).ToLookup(access => access.Point.Block);
+
+    /// <summary>A literal that runs later, and whoever keeps the address, may assign at any time.</summary>
+    private void AddLasting(AccessPath path, List<Definition> found)
+    {
+        foreach (var access in variables.AccessesOf(path.Root))
+        {
+            if (access.Definition is { } definition && AccessPath.IsPrefix(definition.Fields, path.Fields) && Lasting.IsLasting(access, variables.Function))
+                found.Add(definition);
+        }
+    }
+
+    private void AddInitial(AccessPath path, List<Definition> found)
+    {
+        var variable = path.Root;
+        if (variable.Function is not { } owner || owner == variables.Function || variables.Function.Enclosing is not { } enclosing)
+        {
+            if (InitialOf(variable) is { } initial) found.Add(initial);
+            return;
+        }
+
+        // A captured variable: what it has here is what the function around has given it, by now or at any time.
+        var outer = variables.Function.Package.VariablesOf(enclosing);
+        if (LiteralUse.Of(variables.Function).RunsInPlace && outer.Graph.PointOf(variables.Function.Syntax) is { } made)
+            found.AddRange(outer.Reaching(path, made));
+        else
+            found.AddRange(variables.Function.Package.VariablesOf(owner).DefinitionsOf(variable).Where(d => AccessPath.IsPrefix(d.Fields, path.Fields)));
+    }
+}
