@@ -14,6 +14,7 @@ public sealed class GoPackage
     private readonly Lazy<PackageScope> scope;
     private readonly Lazy<Binding> binding;
     private readonly Lazy<CallGraph> callGraph;
+    private readonly Lazy<FunctionValues> functionValues;
     private readonly Lazy<ExternalCalls> externalCalls;
     private readonly Lazy<ImmutableArray<Integration>> integrations;
     private readonly PackageFlow flow;
@@ -30,6 +31,7 @@ public sealed class GoPackage
         IsExternalTest = Name.EndsWith("_test", StringComparison.Ordinal) && source.Files.All(file => file.IsTest);
         Constants = new ConstantEvaluator(this);
         flow = new PackageFlow(this);
+        Implementations = new Implementations(this);
 
         // Files ask the program for the packages they import, which is complete only after all packages are made.
         files = new(() => [.. source.Files.Select(file => new GoFile(this, file))]);
@@ -38,8 +40,9 @@ public sealed class GoPackage
 
         // These ask other packages for theirs; a lock held meanwhile could be waited for in a circle.
         callGraph = new(() => CallGraph.Create(this), LazyThreadSafetyMode.PublicationOnly);
-        externalCalls = new(() => new ExternalCalls(), LazyThreadSafetyMode.PublicationOnly);
-        integrations = new(() => [], LazyThreadSafetyMode.PublicationOnly);
+        externalCalls = new(() => ExternalCallGraph.Build(this), LazyThreadSafetyMode.PublicationOnly);
+        functionValues = new(() => FunctionValues.Create(this), LazyThreadSafetyMode.PublicationOnly);
+        integrations = new(() => IntegrationFinder.Find(this), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The name in the package clauses.</summary>
@@ -108,6 +111,20 @@ public sealed class GoPackage
     /// <summary>The value of a constant expression; null when it is none, or can't be known.</summary>
     public ConstantValue? ConstantOf(Expr expr) => Constants.ValueOf(expr);
 
+    /// <summary>The file of a node of this package.</summary>
+    /// <exception cref="ArgumentException">The node is in none of the package's files.</exception>
+    public GoFile FileOf(SyntaxNode node)
+    {
+        var root = node;
+        while (root.Parent is { } parent) root = parent;
+        foreach (var file in Files)
+        {
+            if (file.Syntax == root) return file;
+        }
+
+        throw new ArgumentException("The node belongs to another package.", nameof(node));
+    }
+
     /// <summary>The innermost function, declared or literal, around a node or at it; null outside of any.</summary>
     public GoFunction? FunctionOf(SyntaxNode node)
     {
@@ -130,6 +147,20 @@ public sealed class GoPackage
 
     /// <summary>The function literal that a local variable stands for: it is declared with it, and nothing is assigned to it later. Null otherwise.</summary>
     public GoFunction? LiteralOf(VariableSymbol variable) => flow.LiteralOf(variable);
+
+    /// <summary>
+    /// The values of function type that this package gives to a variable: by assignments and declarations, in composite literals, and as arguments
+    /// for a parameter of one of its functions.
+    /// </summary>
+    public ImmutableArray<Expr> ValuesGivenTo(VariableSymbol variable) => FunctionValues.GivenTo(variable);
+
+    /// <summary>The types of this package that have all methods of an interface, whatever their signatures; none for an interface whose methods are not all known.</summary>
+    public ImmutableArray<TypeSymbol> ImplementationsOf(TypeSymbol type)
+        => type.Underlying is GoType.Interface contract ? Implementations.Of(contract) : [];
+
+    internal FunctionValues FunctionValues => functionValues.Value;
+
+    internal Implementations Implementations { get; }
 
     internal Binding Binding => binding.Value;
 

@@ -7,8 +7,9 @@ public sealed class GoProgram
 {
     private readonly Dictionary<string, GoPackage> byImportPath = new(StringComparer.Ordinal);
 
-    private GoProgram(ImmutableArray<SourcePackage> sources)
+    private GoProgram(ImmutableArray<SourcePackage> sources, SemanticOptions options)
     {
+        Options = options;
         var packages = ImmutableArray.CreateBuilder<GoPackage>(sources.Length);
         foreach (var source in sources)
         {
@@ -24,11 +25,14 @@ public sealed class GoProgram
     /// <summary>The packages, in the order given.</summary>
     public ImmutableArray<GoPackage> Packages { get; }
 
+    /// <summary>What a configuration says about names and integrations.</summary>
+    public SemanticOptions Options { get; }
+
     /// <summary>A program of these packages.</summary>
-    public static GoProgram Create(IEnumerable<SourcePackage> packages)
+    public static GoProgram Create(IEnumerable<SourcePackage> packages, SemanticOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(packages);
-        return new GoProgram([.. packages]);
+        return new GoProgram([.. packages], options ?? SemanticOptions.Default);
     }
 
     /// <summary>The package of that import path; null when the run has not read it.</summary>

@@ -29,10 +29,15 @@ public sealed class Integration
     public ImmutableArray<UnreadFile> UnreadFiles { get; internal set; } = [];
 
     /// <summary>A method that it declares itself, or gets from a struct of the package that it embeds.</summary>
-    public FunctionSymbol? Method(string name) => Type.Method(name);
+    public FunctionSymbol? Method(string name) => MethodOf(Type, name);
 
     /// <summary>Whether it declares the method itself.</summary>
     public bool DeclaresMethod(string name) => Type.Method(name) is not null;
+
+    internal static FunctionSymbol? MethodOf(TypeSymbol type, string name)
+        => MemberLookup.Find(new GoType.Named(type), name) is { Kind: MemberKind.Method, Symbol: FunctionSymbol method } && method.Package == type.Package
+            ? method
+            : null;
 
     /// <inheritdoc/>
     public override string ToString() => Name;

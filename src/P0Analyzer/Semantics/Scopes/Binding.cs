@@ -15,6 +15,9 @@ internal sealed class Binding
     /// <summary>All calls and conversions of the package with the innermost function around each, file by file in source order.</summary>
     internal List<(CallExpr Call, GoFunction? Function, GoFile File)> Calls { get; } = [];
 
+    /// <summary>What gives values to variables: <see cref="AssignStmt"/>, <see cref="ValueSpec"/> and <see cref="CompositeLit"/>, file by file in source order.</summary>
+    internal List<SyntaxNode> Givers { get; } = [];
+
     /// <summary>Every declared function with a body, and the literals outside of any function, in source order.</summary>
     internal ImmutableArray<GoFunction> Bodies { get; set; } = [];
 

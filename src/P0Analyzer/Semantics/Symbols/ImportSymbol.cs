@@ -1,4 +1,5 @@
 using GoGrammar.Syntax;
+using P0Analyzer.Knowledge;
 
 namespace P0Analyzer.Semantics;
 
@@ -30,7 +31,7 @@ public sealed class ImportSymbol : Symbol
     internal static ImportSymbol Create(GoFile file, ImportSpec spec)
     {
         var path = GoLiteral.ParseString(spec.Path.Value) ?? "";
-        var name = spec.Name?.Name ?? file.Package.Program.PackageOf(path)?.Name ?? ImportPaths.DefaultName(path);
+        var name = spec.Name?.Name ?? file.Package.Program.PackageOf(path)?.Name ?? ImportNames.PackageName(path);
         return new ImportSymbol(file, spec, path, name);
     }
 }

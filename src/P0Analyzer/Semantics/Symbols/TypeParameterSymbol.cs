@@ -12,6 +12,11 @@ public sealed class TypeParameterSymbol : Symbol
         Index = index;
     }
 
+    /// <summary>A type parameter of a known package's function or type, which no file declares.</summary>
+    internal TypeParameterSymbol(string name, int index)
+        : base(name, null, null)
+        => Index = index;
+
     /// <summary>The constraint as written; null in a receiver.</summary>
     public Expr? Constraint { get; }
 

@@ -32,7 +32,7 @@ public sealed class TypeSymbol : Symbol
     public GoType Underlying => underlying ??= File!.Package.Inference.UnderlyingOf(this);
 
     /// <summary>The type parameters.</summary>
-    public ImmutableArray<TypeParameterSymbol> TypeParameters { get; internal set; } = [];
+    public ImmutableArray<TypeParameterSymbol> TypeParameters => File!.Package.Binding.TypeParametersOf(Syntax);
 
     /// <summary>The fields of a struct, embedded ones included; empty for other types.</summary>
     public ImmutableArray<VariableSymbol> Fields => Underlying is GoType.Struct structure ? structure.Fields : [];

@@ -10,6 +10,14 @@ internal static class Universe
     /// <summary>The predeclared thing of that name.</summary>
     internal static BuiltinSymbol? Lookup(string name) => Symbols.GetValueOrDefault(name);
 
+    /// <summary>The predeclared type of that name; <c>byte</c> and <c>rune</c> are aliases.</summary>
+    internal static GoType? TypeNamed(string name) => name switch
+    {
+        "byte" => new GoType.Basic("uint8"),
+        "rune" => new GoType.Basic("int32"),
+        _ => Lookup(name) is { Kind: BuiltinKind.Type } ? new GoType.Basic(name) : null,
+    };
+
     private static FrozenDictionary<string, BuiltinSymbol> Declare()
     {
         string[] types =

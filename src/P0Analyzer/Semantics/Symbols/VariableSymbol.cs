@@ -50,7 +50,7 @@ public sealed class VariableSymbol : Symbol
     public bool IsVariadic => Kind == VariableKind.Parameter && TypeSyntax is Ellipsis;
 
     /// <summary>The type, declared or implied; <see cref="GoType.Unknown"/> when it can't be known.</summary>
-    public GoType Type => type ??= File!.Package.Inference.TypeOf(this);
+    public GoType Type => type ??= TypeInference.TypeOf(this);
 
     internal TypeOrigin Origin { get; }
 }

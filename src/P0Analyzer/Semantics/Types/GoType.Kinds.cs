@@ -6,8 +6,8 @@ namespace P0Analyzer.Semantics;
 public abstract partial record GoType
 {
     /// <summary>A type that can't be known.</summary>
-    /// <param name="Source">The import path of the package that gave such a value (a result of its function, a field of its type); null when not even that is known.</param>
-    public sealed record Unknown(string? Source) : GoType
+    /// <param name="GivenBy">The import path of the package that gave such a value (a result of its function, a field of its type); null when not even that is known.</param>
+    public sealed record Unknown(string? GivenBy) : GoType
     {
         /// <inheritdoc/>
         public override string ToString() => "?";
@@ -57,6 +57,8 @@ public abstract partial record GoType
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(Symbol, TypeArguments.Length);
 
+        internal override int Depth { get; } = DepthOf(TypeArguments) + 1;
+
         /// <inheritdoc/>
         public override string ToString() => Symbol.Name + ArgumentList(TypeArguments);
     }
@@ -74,6 +76,8 @@ public abstract partial record GoType
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(ImportPath, Name, TypeArguments.Length);
 
+        internal override int Depth { get; } = DepthOf(TypeArguments) + 1;
+
         /// <inheritdoc/>
         public override string ToString() => $"{ImportPath}.{Name}{ArgumentList(TypeArguments)}";
     }
@@ -81,6 +85,8 @@ public abstract partial record GoType
     /// <summary>A pointer type.</summary>
     public sealed record Pointer(GoType Element) : GoType
     {
+        internal override int Depth { get; } = Element.Depth + 1;
+
         /// <inheritdoc/>
         public override string ToString() => $"*{Element}";
     }
@@ -88,6 +94,8 @@ public abstract partial record GoType
     /// <summary>A slice type.</summary>
     public sealed record Slice(GoType Element) : GoType
     {
+        internal override int Depth { get; } = Element.Depth + 1;
+
         /// <inheritdoc/>
         public override string ToString() => $"[]{Element}";
     }
@@ -97,6 +105,8 @@ public abstract partial record GoType
     /// <param name="Length">The length; null when it can't be known.</param>
     public sealed record Array(GoType Element, long? Length) : GoType
     {
+        internal override int Depth { get; } = Element.Depth + 1;
+
         /// <inheritdoc/>
         public override string ToString() => $"[{Length}]{Element}";
     }
@@ -104,6 +114,8 @@ public abstract partial record GoType
     /// <summary>A map type.</summary>
     public sealed record Map(GoType Key, GoType Value) : GoType
     {
+        internal override int Depth { get; } = Math.Max(Key.Depth, Value.Depth) + 1;
+
         /// <inheritdoc/>
         public override string ToString() => $"map[{Key}]{Value}";
     }
@@ -111,6 +123,8 @@ public abstract partial record GoType
     /// <summary>A channel type.</summary>
     public sealed record Chan(GoType Element, ChanDirection Direction) : GoType
     {
+        internal override int Depth { get; } = Element.Depth + 1;
+
         /// <inheritdoc/>
         public override string ToString() => Direction switch
         {
@@ -129,6 +143,8 @@ public abstract partial record GoType
 
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(Parameters.Length, Results.Length, IsVariadic);
+
+        internal override int Depth { get; } = Math.Max(DepthOf(Parameters), DepthOf(Results)) + 1;
 
         /// <inheritdoc/>
         public override string ToString()
@@ -177,8 +193,17 @@ public abstract partial record GoType
         /// <inheritdoc/>
         public override int GetHashCode() => Types.Length;
 
+        internal override int Depth { get; } = DepthOf(Types) + 1;
+
         /// <inheritdoc/>
         public override string ToString() => $"({string.Join(", ", Types)})";
+    }
+
+    private static int DepthOf(ImmutableArray<GoType> types)
+    {
+        var depth = 0;
+        foreach (var type in types) depth = Math.Max(depth, type.Depth);
+        return depth;
     }
 
     private static string ArgumentList(ImmutableArray<GoType> arguments) => arguments.IsEmpty ? "" : $"[{string.Join(", ", arguments)}]";

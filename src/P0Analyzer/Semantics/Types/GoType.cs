@@ -7,6 +7,9 @@ namespace P0Analyzer.Semantics;
 /// </summary>
 public abstract partial record GoType
 {
+    /// <summary>Deeper types are not followed: a type is walked by recursion.</summary>
+    internal const int MaxDepth = 100;
+
     private GoType() { }
 
     /// <summary>A type about which nothing is known.</summary>
@@ -53,14 +56,30 @@ public abstract partial record GoType
     /// <summary>What a pointer points to; any other type as it is.</summary>
     public GoType Deref() => this is Pointer pointer ? pointer.Element : this;
 
-    /// <summary>The underlying type of a declared type that was read; any other type as it is.</summary>
-    public GoType Underlying => this is Named named ? named.Symbol.Underlying.Substitute(named) : this;
+    /// <summary>The underlying type of a declared type, as far as it is known; any other type as it is.</summary>
+    public GoType Underlying => this switch
+    {
+        Named named => named.Symbol.Underlying.Substitute(named),
+        Imported imported => Library.Underlying(imported) ?? this,
+        _ => this,
+    };
 
     /// <summary>The type that a variable gets from such a value: an untyped constant's default type (specification, "Constants").</summary>
     public GoType Default => this is Untyped untyped ? untyped.DefaultType : this;
 
     /// <summary>The types of several results: those of a tuple, or itself alone.</summary>
     public ImmutableArray<GoType> Elements => this is Tuple tuple ? tuple.Types : [this];
+
+    /// <summary>How many types stand inside of each other in this one.</summary>
+    internal virtual int Depth => 1;
+
+    /// <summary>The package that gives such values, for a type of a package that was not read; else null.</summary>
+    internal string? Source => this switch
+    {
+        Imported imported => imported.ImportPath,
+        Unknown unknown => unknown.GivenBy,
+        _ => null,
+    };
 
     /// <inheritdoc/>
     public abstract override string ToString();

@@ -1,0 +1,84 @@
+using GoGrammar.Syntax;
+
+namespace P0Analyzer.Semantics;
+
+/// <summary>Which functions a value of function type may be: bodies that were read, or variables whose values are looked up in their turn.</summary>
+internal sealed class FunctionTargets(GoPackage package)
+{
+    private readonly HashSet<Expr> inProgress = [];
+
+    /// <summary>The <see cref="GoFunction"/>s and <see cref="VariableSymbol"/>s that a value may be.</summary>
+    internal IEnumerable<object> Of(Expr value)
+    {
+        value = value.Unparen();
+        // A function that returns its own call never says which one it returns.
+        if (!inProgress.Add(value)) return [];
+        try
+        {
+            return [.. Find(value)];
+        }
+        finally
+        {
+            inProgress.Remove(value);
+        }
+    }
+
+    /// <summary>The functions in an argument: the argument itself, or what a composite literal there holds.</summary>
+    internal IEnumerable<object> In(Expr argument)
+    {
+        var pending = new Stack<Expr>([argument]);
+        while (pending.TryPop(out var expr))
+        {
+            switch (expr.Unparen())
+            {
+                case CompositeLit literal:
+                    foreach (var element in literal.Elts) pending.Push(element);
+                    break;
+                case KeyValueExpr element:
+                    pending.Push(element.Value);
+                    break;
+                case UnaryExpr { Op: Token.And } address:
+                    pending.Push(address.X);
+                    break;
+                case FuncLit or Ident or SelectorExpr or CallExpr when package.TypeOf(expr).Underlying is GoType.Func:
+                    foreach (var target in Of(expr)) yield return target;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The functions that a call of one of the package's functions returns first.</summary>
+    internal IEnumerable<object> ReturnedBy(CallExpr call)
+    {
+        var maker = package.CalleeOf(call) switch
+        {
+            Callee.Literal literal => literal.Function,
+            { Declaration.Body: { } body } => body,
+            _ => null,
+        };
+        if (maker is null || maker.Package != package) yield break;
+        foreach (var node in maker.OwnNodes())
+        {
+            if (node is not ReturnStmt { Results: [var first, ..] }) continue;
+            foreach (var target in Of(first)) yield return target;
+        }
+    }
+
+    private IEnumerable<object> Find(Expr value) => value switch
+    {
+        FuncLit literal => [package.FunctionOf(literal)!],
+        Ident ident => OfSymbol(package.SymbolOf(ident)),
+        SelectorExpr selector => OfSymbol(package.SymbolOf(selector)),
+        CallExpr { Args: [var converted] } call when package.CalleeOf(call) is Callee.Conversion => Of(converted),
+        CallExpr call => ReturnedBy(call),
+        _ => [],
+    };
+
+    private IEnumerable<object> OfSymbol(Symbol? symbol) => symbol switch
+    {
+        FunctionSymbol { Body: { } body } => [body],
+        VariableSymbol variable => [variable],
+        InterfaceMethodSymbol method => package.Implementations.MethodsFor(method).Select(found => found.Body).OfType<object>(),
+        _ => [],
+    };
+}

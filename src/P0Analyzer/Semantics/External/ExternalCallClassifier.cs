@@ -1,0 +1,77 @@
+using GoGrammar.Syntax;
+using P0Analyzer.Knowledge;
+
+namespace P0Analyzer.Semantics;
+
+/// <summary>Decides which calls leave the process by themselves: points (2), (3) and (5) of the specification's "External call".</summary>
+internal sealed class ExternalCallClassifier(GoPackage package)
+{
+    private readonly ExternalCallNames names = package.Program.Options.Knowledge.ExternalCalls;
+
+    /// <summary>Why a call is external by itself; null when it is not.</summary>
+    internal ExternalCallKind? Classify(CallExpr call, Callee callee) => callee switch
+    {
+        Callee.ImportedFunction function => OfImport(function.ImportPath, null, function.Name, null, call),
+        Callee.ImportedMethod method => OfImport(method.ImportPath, method.TypeName, method.Name, method.Receiver, call) ?? OfUnread(method, call),
+        Callee.InterfaceMethod method => OfReceiver(method.Receiver, method.Name, call),
+        Callee.UnknownMethod method => OfReceiver(method.Receiver, method.Name, call),
+        _ => null,
+    };
+
+    /// <summary>Whether a function value that was not read, such as <c>client.List</c>, is external when something calls it.</summary>
+    internal bool IsExternalValue(SelectorExpr value)
+    {
+        if (package.SymbolOf(value) is ImportedSymbol function) return names.StandardCalls.Contains(function.ImportPath, function.Name);
+        if (package.Inference.MemberOf(value) is not { } member) return IsClientLike(value.X);
+        if (member.Owner.Source is not { } path) return false;
+        if (names.StandardCalls.Contains(path, (member.Owner as GoType.Imported)?.Name, member.Name)) return true;
+        return !IsStandard(path) && IsClientLike(value.X) && !names.MakesData(member.Name);
+    }
+
+    private ExternalCallKind? OfImport(string path, string? typeName, string name, Expr? receiver, CallExpr call)
+    {
+        if (names.StandardCalls.Contains(path, typeName, name)) return ExternalCallKind.StandardLibrary;
+        if (!IsVendor(path) || MakesData(name, receiver, call)) return null;
+        var isExternal = IsGivenContext(call) || CallUse.YieldsError(package, call) || (receiver is not null && IsClientLike(receiver));
+        return isExternal ? ExternalCallKind.Import : null;
+    }
+
+    /// <summary>A value of an inert import, or of a type that is not even known by name: its own name decides.</summary>
+    private ExternalCallKind? OfUnread(Callee.ImportedMethod method, CallExpr call)
+    {
+        if (IsVendor(method.ImportPath)) return null;
+        var isKnown = method.ReceiverType is GoType.Imported && IsStandard(method.ImportPath);
+        return isKnown ? null : OfReceiver(method.Receiver, method.Name, call);
+    }
+
+    private ExternalCallKind? OfReceiver(Expr receiver, string name, CallExpr call)
+        => IsClientLike(receiver) && !MakesData(name, receiver, call) ? ExternalCallKind.ClientName : null;
+
+    /// <summary><c>Is…</c> makes no data when it is given a context, or asked of a client: then it is a question to the vendor.</summary>
+    private bool MakesData(string name, Expr? receiver, CallExpr call)
+    {
+        if (!names.MakesData(name)) return false;
+        var isQuestion = receiver is not null && CamelCase.StartsWithWord(name, "Is") && (IsGivenContext(call) || IsClientLike(receiver));
+        return !isQuestion;
+    }
+
+    private bool IsVendor(string path) => !IsStandard(path) && !names.IsInert(path);
+
+    private static bool IsStandard(string path) => path is "C" or "unsafe" || StandardLibrary.Contains(path);
+
+    private bool IsClientLike(Expr receiver) => SyntaxNames.LastName(receiver) is { } name && names.IsClientLike(name);
+
+    private bool IsGivenContext(CallExpr call)
+    {
+        foreach (var argument in call.Args)
+        {
+            var type = package.TypeOf(argument);
+            if (type.IsContext || (type.IsUnknown && SyntaxNames.LastName(argument) is { } name && IsContextName(name))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsContextName(string name)
+        => name.Equals("ctx", StringComparison.OrdinalIgnoreCase) || name.Equals("context", StringComparison.OrdinalIgnoreCase);
+}
