@@ -62,7 +62,7 @@ public sealed class AccessPath : IEquatable<AccessPath>
         }
     }
 
-    /// <summary>Whether the other path is this one or leads to a part of it.</summary>
+    /// <summary>Whether the other path is this one or leads to a part of it, for certain.</summary>
     public bool Contains(AccessPath other) => Root == other.Root && IsPrefix(Fields, other.Fields);
 
     /// <inheritdoc/>
@@ -89,5 +89,26 @@ public sealed class AccessPath : IEquatable<AccessPath>
     }
 
     internal static bool IsPrefix(ImmutableArray<string> start, ImmutableArray<string> whole)
-        => start.Length <= whole.Length && whole.AsSpan(0, start.Length).SequenceEqual(start.AsSpan());
+    {
+        if (start.Length > whole.Length) return false;
+        for (var i = 0; i < start.Length; i++)
+        {
+            if (start[i] != whole[i] || start[i] == SomeElement) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Like <see cref="IsPrefix"/>, but an element whose index is not known may be any.</summary>
+    internal static bool MayBePrefix(ImmutableArray<string> start, ImmutableArray<string> whole)
+    {
+        if (start.Length > whole.Length) return false;
+        for (var i = 0; i < start.Length; i++)
+        {
+            var isSame = start[i] == whole[i] || (start[i][0] == '[' && whole[i][0] == '[' && (start[i] == SomeElement || whole[i] == SomeElement));
+            if (!isSame) return false;
+        }
+
+        return true;
+    }
 }

@@ -43,6 +43,10 @@ public sealed class Definition
     /// <summary>Whether the whole variable gets a value for certain, so that what it had before is gone.</summary>
     public bool IsCertain => Fields.IsEmpty && Kind is not (DefinitionKind.AddressTaken or DefinitionKind.Captured);
 
+    /// <summary>Whether it may change what stands at a path: the path itself, what it is part of, or a part of it.</summary>
+    public bool MayChange(AccessPath path)
+        => path.Root == Variable && (AccessPath.MayBePrefix(Fields, path.Fields) || AccessPath.MayBePrefix(path.Fields, Fields));
+
     /// <inheritdoc/>
     public override string ToString() => $"{Kind} {Variable.Name} at {Site.Span}";
 }

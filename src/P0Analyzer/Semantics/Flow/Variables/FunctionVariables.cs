@@ -10,6 +10,7 @@ namespace P0Analyzer.Semantics.Flow;
 public sealed class FunctionVariables
 {
     private readonly Dictionary<VariableSymbol, ImmutableArray<VariableAccess>> byVariable = [];
+    private readonly Dictionary<FlowPoint, ImmutableArray<VariableAccess>> byPoint = [];
     private readonly ReachingDefinitions reaching;
     private readonly Liveness liveness;
 
@@ -18,6 +19,7 @@ public sealed class FunctionVariables
         Graph = graph;
         Accesses = [.. AccessCollector.Collect(graph)];
         foreach (var group in Accesses.GroupBy(access => access.Variable)) byVariable[group.Key] = [.. group];
+        foreach (var group in Accesses.GroupBy(access => access.Point)) byPoint[group.Key] = [.. group];
         reaching = new ReachingDefinitions(this);
         liveness = new Liveness(this);
     }
@@ -37,6 +39,10 @@ public sealed class FunctionVariables
     /// <summary>The uses of one variable in this function, those by function literals inside it included.</summary>
     public ImmutableArray<VariableAccess> AccessesOf(VariableSymbol variable) => byVariable.GetValueOrDefault(variable, []);
 
+    /// <summary>The uses of variables by the flow node that <paramref name="node"/> is or is part of, in the order in which they happen.</summary>
+    public ImmutableArray<VariableAccess> AccessesAt(SyntaxNode node)
+        => Graph.PointOf(node) is { } point ? byPoint.GetValueOrDefault(point, []) : [];
+
     /// <summary>
     /// All definitions of a variable in this function and the literals inside, among them what it starts with when it is a parameter, a named result or captured.
     /// </summary>
@@ -48,7 +54,7 @@ public sealed class FunctionVariables
 
     /// <summary>All definitions that may change what stands at a path: of the path itself, of what it is part of, and of its parts.</summary>
     public IEnumerable<Definition> DefinitionsOf(AccessPath path)
-        => DefinitionsOf(path.Root).Where(definition => AccessPath.IsPrefix(definition.Fields, path.Fields) || AccessPath.IsPrefix(path.Fields, definition.Fields));
+        => DefinitionsOf(path.Root).Where(definition => definition.MayChange(path));
 
     /// <summary>The definitions from which a use may have its value; empty when it is no variable, or not in this function's own flow.</summary>
     public ImmutableArray<Definition> Reaching(Ident use)
@@ -70,4 +76,33 @@ public sealed class FunctionVariables
     /// or by somebody outside when the variable outlives the function.
     /// </summary>
     public bool IsReadAfter(VariableSymbol variable, FlowPoint point) => liveness.IsReadAfter(variable, point);
+
+    /// <summary>
+    /// Where the value of an expression in this function may come from, followed back through copies (<c>x := y</c>), <c>&amp;x</c>, <c>*x</c>, conversions,
+    /// assertions and parentheses.
+    /// </summary>
+    public ImmutableArray<ValueSource> SourcesOf(Expr expression) => new ValueSources(Function.Package).Of(expression);
+
+    /// <summary>
+    /// Whether two expressions give the same value (or its address, or what it points to): they are copies of each other, and nothing is assigned in between.
+    /// What a function may do through an address that it was given is left out of account.
+    /// </summary>
+    public bool IsSameValue(Expr one, Expr other)
+    {
+        var first = Identities(one);
+        return first.Count > 0 && first.SetEquals(Identities(other));
+    }
+
+    private HashSet<object> Identities(Expr expression)
+    {
+        var identities = new HashSet<object>();
+        foreach (var source in SourcesOf(expression))
+        {
+            if (source.Definition is { Kind: DefinitionKind.AddressTaken }) continue;
+            if (source.Definition is { ResultCount: > 1 } or { Kind: not DefinitionKind.Assign }) identities.Add(source.Definition);
+            else if (source.Expression is { } value) identities.Add(AccessPath.Of(Function.Package, value) is { Fields.IsEmpty: false, IsExact: true } path ? path : value);
+        }
+
+        return identities;
+    }
 }

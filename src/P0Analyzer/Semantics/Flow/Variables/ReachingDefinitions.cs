@@ -63,9 +63,10 @@ internal sealed class ReachingDefinitions(FunctionVariables variables)
         foreach (var access in inBlock.Reverse())
         {
             if (access.Point.Index >= end || access.Definition is not { } definition) continue;
-            if (!AccessPath.IsPrefix(definition.Fields, path.Fields)) continue;
+            if (!AccessPath.MayBePrefix(definition.Fields, path.Fields)) continue;
             found.Add(definition);
-            if (definition.Kind is not (DefinitionKind.AddressTaken or DefinitionKind.Captured)) return true;
+            var isReplaced = definition.Kind is not (DefinitionKind.AddressTaken or DefinitionKind.Captured);
+            if (isReplaced && AccessPath.IsPrefix(definition.Fields, path.Fields)) return true;
         }
 
         return false;
@@ -79,7 +80,7 @@ internal sealed class ReachingDefinitions(FunctionVariables variables)
     {
         foreach (var access in variables.AccessesOf(path.Root))
         {
-            if (access.Definition is { } definition && AccessPath.IsPrefix(definition.Fields, path.Fields) && Lasting.IsLasting(access, variables.Function))
+            if (access.Definition is { } definition && AccessPath.MayBePrefix(definition.Fields, path.Fields) && Lasting.IsLasting(access, variables.Function))
                 found.Add(definition);
         }
     }
@@ -98,6 +99,6 @@ internal sealed class ReachingDefinitions(FunctionVariables variables)
         if (LiteralUse.Of(variables.Function).RunsInPlace && outer.Graph.PointOf(variables.Function.Syntax) is { } made)
             found.AddRange(outer.Reaching(path, made));
         else
-            found.AddRange(variables.Function.Package.VariablesOf(owner).DefinitionsOf(variable).Where(d => AccessPath.IsPrefix(d.Fields, path.Fields)));
+            found.AddRange(variables.Function.Package.VariablesOf(owner).DefinitionsOf(variable).Where(d => AccessPath.MayBePrefix(d.Fields, path.Fields)));
     }
 }
