@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GoGrammar.Parsing;
 using GoGrammar.Syntax;
 using GoGrammar.Text;
 
@@ -7,11 +8,17 @@ namespace GoGrammar;
 /// <summary>The front door: the syntax tree of one Go file.</summary>
 public sealed class GoSyntaxTree
 {
-    internal GoSyntaxTree(SourceText text, File root, ImmutableArray<SyntaxDiagnostic> diagnostics)
+    /// <summary>
+    /// How many nodes a level of nesting makes at most: a method of an interface type has six of them between its type and a parameter's.
+    /// </summary>
+    private const int NodesPerLevel = 8;
+
+    internal GoSyntaxTree(SourceText text, File root, ImmutableArray<SyntaxDiagnostic> diagnostics, int deepestNesting)
     {
         Text = text;
         Root = root;
         Diagnostics = diagnostics;
+        MaxDepth = NodesPerLevel * (deepestNesting + 1);
     }
 
     /// <summary>The text that was parsed.</summary>
@@ -25,4 +32,18 @@ public sealed class GoSyntaxTree
 
     /// <summary>Whether the text is not Go and the tree is partial.</summary>
     public bool HasErrors => !Diagnostics.IsEmpty;
+
+    /// <summary>
+    /// No path from the root to a node is longer than this. Some hundreds in code that people write; what walks a tree by recursion should ask
+    /// first, since Go allows 100,000 levels of nesting.
+    /// </summary>
+    public int MaxDepth { get; }
+
+    /// <summary>Parses a file. It takes any bytes: what is wrong with them is told by <see cref="Diagnostics"/>.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> asked to stop.</exception>
+    public static GoSyntaxTree Parse(SourceText text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return FileParser.Parse(text, cancellationToken);
+    }
 }

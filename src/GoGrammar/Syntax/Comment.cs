@@ -5,15 +5,18 @@ namespace GoGrammar.Syntax;
 /// <summary>A comment of either form.</summary>
 public sealed class Comment : SyntaxNode
 {
-    internal Comment(TextSpan span, string text)
+    private readonly SourceText source;
+    private string? text;
+
+    internal Comment(TextSpan span, SourceText source)
         : base(span)
-        => Text = text;
+        => this.source = source;
 
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Comment;
 
     /// <summary>The comment with its <c>//</c> or <c>/* */</c>, without the line's end and without carriage returns.</summary>
-    public string Text { get; }
+    public string Text => text ??= source.ToString(Span).Replace("\r", string.Empty, StringComparison.Ordinal);
 
     /// <summary>Whether it is a <c>/* */</c> comment.</summary>
     public bool IsBlock => Text.StartsWith("/*", StringComparison.Ordinal);

@@ -5,10 +5,11 @@ namespace GoGrammar.Syntax;
 /// <summary>A channel type.</summary>
 public sealed class ChanType : Expr
 {
-    internal ChanType(TextSpan span, ChanDirection dir, Expr value)
+    internal ChanType(TextSpan span, ChanDirection dir, TextSpan arrow, Expr value)
         : base(span)
     {
         Dir = dir;
+        Arrow = arrow;
         Value = Adopt(value);
     }
 
@@ -17,6 +18,9 @@ public sealed class ChanType : Expr
 
     /// <summary>What may be done with it.</summary>
     public ChanDirection Dir { get; }
+
+    /// <summary>Where the arrow stands; empty when there is none.</summary>
+    public TextSpan Arrow { get; }
 
     /// <summary>The type of an element.</summary>
     public Expr Value { get; }

@@ -1,0 +1,95 @@
+using Antlr4.Runtime;
+
+namespace GoGrammar.Parsing;
+
+/// <summary>
+/// What the generated parser stands on. ANTLR's runtime would keep a context object, a list of children and a token object for all that it
+/// reads; this base writes a <see cref="ParseLog"/> instead and lets contexts go at once.
+/// </summary>
+internal abstract class GoParserBase : Parser
+{
+    private GoTokenStream stream = null!;
+    private SyntaxErrorReporter reporter = null!;
+    private Recovery recovery = null!;
+    private int maxDepth;
+    private bool unwinding;
+
+    protected GoParserBase(ITokenStream input, System.IO.TextWriter output, System.IO.TextWriter errorOutput)
+        : base(input, output, errorOutput)
+    {
+    }
+
+    /// <summary>What has been read of the declaration.</summary>
+    public ParseLog Log { get; } = new();
+
+    /// <summary>Index of the next token.</summary>
+    public int Position
+    {
+        get => stream.Position;
+        set => stream.Position = value;
+    }
+
+    /// <summary>Gets ready for a file. Rules that nest deeper than <paramref name="maxDepth"/> make a <see cref="NestingException"/>.</summary>
+    public void Start(GoTokenStream stream, SyntaxErrorReporter reporter, Recovery recovery, int maxDepth)
+    {
+        this.stream = stream;
+        this.reporter = reporter;
+        this.recovery = recovery;
+        this.maxDepth = maxDepth;
+        BuildParseTree = false;
+        ErrorHandler = new StrictErrorStrategy(this);
+        Interpreter = new OneTokenSimulator(this, Interpreter.atn, Interpreter.decisionToDFA);
+        StartDeclaration();
+    }
+
+    /// <summary>Forgets what was read before.</summary>
+    public void StartDeclaration()
+    {
+        Log.Clear();
+        unwinding = false;
+    }
+
+    public override void EnterRule(ParserRuleContext localctx, int state, int ruleIndex)
+    {
+        State = state;
+        if (Log.Depth >= maxDepth) throw new NestingException();
+        Log.Open(ruleIndex, stream.Position);
+    }
+
+    public override void EnterOuterAlt(ParserRuleContext localctx, int altNum) { }
+
+    public override void ExitRule() => Log.Close(stream.Position, unwinding);
+
+    public override IToken Match(int ttype)
+    {
+        if (stream.Type != ttype) throw Expected(ttype);
+        stream.Position++;
+        return null!;
+    }
+
+    public override IToken Consume()
+    {
+        stream.Position++;
+        return null!;
+    }
+
+    /// <summary>Reports that the innermost rule cannot go on with the next token.</summary>
+    public Exception NoAlternative() => Expected(SyntaxErrorReporter.Nothing);
+
+    /// <summary>Ends a statement that cannot be read.</summary>
+    protected void RecoverStatement(SyntaxErrorException error)
+    {
+        unwinding = false;
+        Log.BreakOpenRule(stream.Position);
+        stream.Position = error.ResumeAt;
+    }
+
+    private Exception Expected(int type)
+    {
+        reporter.Report(Log.OpenRule, type, stream.Position);
+        unwinding = true;
+        var statement = Log.OpenStatement;
+        var resumeAt = statement < 0 ? -1 : recovery.FindStatementEnd(statement, stream.Position);
+        return resumeAt < 0 ? new DeclarationException() : new SyntaxErrorException(resumeAt);
+    }
+}
