@@ -1,3 +1,4 @@
+using System.IO;
 using GoGrammar;
 using GoGrammar.Text;
 
