@@ -16,7 +16,7 @@ public sealed class Driver(RuleCatalog catalog, int parallelism = 1)
     {
         var table = ActionTable.Of(analyzers);
         var packages = new PackageResult[program.Packages.Length];
-        Workers.ForEach(packages.Length, parallelism, Analyze, cancellationToken);
+        Workers.ForEach(packages.Length, parallelism, Analyze, cancellationToken, DeepestTree(program));
         return new AnalysisResult(program, [.. packages], table.Errors);
 
         void Analyze(int index)
@@ -25,4 +25,7 @@ public sealed class Driver(RuleCatalog catalog, int parallelism = 1)
             packages[index] = new PackageAnalysis(table, catalog, reports).Run();
         }
     }
+
+    private static int DeepestTree(GoProgram program)
+        => program.Packages.SelectMany(package => package.Files).Select(file => file.Tree.MaxDepth).DefaultIfEmpty().Max();
 }

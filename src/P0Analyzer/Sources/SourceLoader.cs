@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.IO;
+using GoGrammar;
+using GoGrammar.Text;
+using P0Analyzer.Concurrency;
+using P0Analyzer.Semantics;
+
+namespace P0Analyzer.Sources;
+
+/// <summary>
+/// Finds, reads and parses the files of a selection. When single files are named, their packages are read whole, since what a file means
+/// depends on its package; the files that were not named are then context (<see cref="GoFile.IsContext"/>).
+/// </summary>
+public sealed class SourceLoader
+{
+    private readonly SourceSelection selection;
+    private readonly CancellationToken cancellationToken;
+    private readonly string root;
+    private readonly ConcurrentDictionary<string, string> problems = new(StringComparer.Ordinal);
+
+    private SourceLoader(SourceSelection selection, string root, CancellationToken cancellationToken)
+    {
+        this.selection = selection;
+        this.root = root;
+        this.cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Loads a selection. What cannot be read is told about in the result.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static LoadedSources Load(SourceSelection selection, CancellationToken cancellationToken = default)
+    {
+        var paths = selection.Paths.Select(path => (Given: path, Full: FullPath(selection, path))).ToList();
+        var missing = paths.Where(path => !Exists(path.Full)).Select(path => path.Given).ToImmutableArray();
+        if (!missing.IsEmpty || paths.Count == 0) return new LoadedSources(GoProgram.Create([]), selection.WorkingDirectory, [], missing);
+
+        var full = paths.ConvertAll(path => path.Full);
+        return new SourceLoader(selection, SourceRoot.Find(full), cancellationToken).Load(full);
+    }
+
+    private static string FullPath(SourceSelection selection, string path)
+    {
+        if (path == "...") path = ".";
+        else if (path.EndsWith("/...", StringComparison.Ordinal)) path = path.Length == 4 ? "/" : path[..^4];
+        return Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, selection.WorkingDirectory));
+    }
+
+    /// <summary>A link to nowhere exists too: it is reported as a file that cannot be read.</summary>
+    private static bool Exists(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
+    private LoadedSources Load(List<string> paths)
+    {
+        var found = FileDiscovery.Find(selection, paths, AddProblem, cancellationToken);
+        var read = new ReadFile?[found.Count];
+        Workers.ForEach(found.Count, selection.Parallelism, index => read[index] = Read(found[index]), cancellationToken);
+
+        var packages = new PackageGrouping(root, new ModuleLookup(root), problems).Group(read.OfType<ReadFile>());
+        return new LoadedSources(
+            GoProgram.Create(packages),
+            root,
+            [.. problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => new SourceProblem(problem.Key, problem.Value))],
+            []);
+    }
+
+    /// <summary>Reads and parses a file; null when it is left out or cannot be read.</summary>
+    private ReadFile? Read(FoundFile found)
+    {
+        var shown = SourceRoot.Show(root, found.FullPath);
+        try
+        {
+            var bytes = System.IO.File.ReadAllBytes(found.FullPath);
+            var isGenerated = GeneratedHeader.IsIn(bytes);
+            if (isGenerated && !found.IsNamed && !selection.IncludeGenerated) return null;
+            var tree = GoSyntaxTree.Parse(new SourceText(bytes, shown), cancellationToken);
+            var file = new SourceFile(
+                shown, tree, shown.EndsWith("_test.go", StringComparison.Ordinal), isGenerated, BuildConstraint.GoVersion(tree.Root), found.IsContext);
+            return new ReadFile(file, Path.GetDirectoryName(found.FullPath)!);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            AddProblem(found.FullPath, exception);
+            return null;
+        }
+    }
+
+    private void AddProblem(string path, Exception exception) => problems[SourceRoot.Show(root, path)] = SourceProblem.Explain(exception);
+}
