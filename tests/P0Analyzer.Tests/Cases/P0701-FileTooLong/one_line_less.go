@@ -1,0 +1,4 @@
+//p0test:max-lines=9999
+package pulsar
+
+func short() {}
