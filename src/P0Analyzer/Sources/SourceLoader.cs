@@ -76,7 +76,7 @@ public sealed class SourceLoader
                 shown, tree, shown.EndsWith("_test.go", StringComparison.Ordinal), isGenerated, BuildConstraint.GoVersion(tree.Root), found.IsContext);
             return new ReadFile(file, Path.GetDirectoryName(found.FullPath)!);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             AddProblem(found.FullPath, exception);
             return null;

@@ -12,6 +12,6 @@ public sealed record SourceProblem(string Path, string Message)
         System.IO.FileNotFoundException or System.IO.DirectoryNotFoundException => "no such file or directory (a link to nowhere, or a name that is not UTF-8)",
         System.IO.PathTooLongException => "path too long, or links that lead in a circle",
         System.IO.IOException => "cannot be read",
-        _ => exception.GetType().Name,
+        _ => $"the parser broke: {exception.GetType().Name}",
     };
 }
