@@ -8,8 +8,8 @@ public sealed record AnalysisOptions
     /// <summary>All defaults.</summary>
     public static AnalysisOptions Default { get; } = new();
 
-    /// <summary>The names that the rules go by.</summary>
-    public P0Knowledge Knowledge { get; init; } = P0Knowledge.Default;
+    /// <summary>The names that the rules go by: those that the program was made with. The driver sets them.</summary>
+    public P0Knowledge Knowledge { get; internal init; } = P0Knowledge.Default;
 
     /// <summary><c>file-size.max-lines</c>: the number of lines from which on a file is too long.</summary>
     public int MaxFileLines { get; init; } = 400;

@@ -14,6 +14,7 @@ public sealed class Driver(RuleCatalog catalog, int parallelism = 1)
     public AnalysisResult Run(
         GoProgram program, ImmutableArray<Analyzer> analyzers, AnalysisOptions options, CancellationToken cancellationToken = default)
     {
+        options = options with { Knowledge = program.Options.Knowledge };
         var table = ActionTable.Of(analyzers);
         var packages = new PackageResult[program.Packages.Length];
         Workers.ForEach(packages.Length, parallelism, Analyze, cancellationToken, DeepestTree(program));

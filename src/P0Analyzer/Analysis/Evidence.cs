@@ -2,7 +2,9 @@ using P0Analyzer.Semantics;
 
 namespace P0Analyzer.Analysis;
 
-/// <summary>Something that a requirement speaks of occurs here and is kept. A pass needs it; verdicts are computed from findings and evidence alike.</summary>
+/// <summary>
+/// Something that a requirement speaks of occurs here and is kept. A pass needs it; verdicts are computed from findings and evidence alike.
+/// </summary>
 /// <param name="Requirement">The requirement that is kept.</param>
 /// <param name="Location">Where it can be seen; null when it is in no one place.</param>
 /// <param name="Note">A word on what is there, as the specification spells it: <c>SetLimit=10</c>.</param>

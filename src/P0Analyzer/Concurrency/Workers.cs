@@ -14,13 +14,14 @@ internal static class Workers
     private const int MaxStackBytes = 1 << 30;
 
     /// <summary>
-    /// Calls <paramref name="action"/> once for each index below <paramref name="count"/>, on up to <paramref name="parallelism"/> threads, and waits.
+    /// Calls <paramref name="action"/> once for each index below <paramref name="count"/>, on up to <paramref name="parallelism"/> threads, and
+    /// waits.
     /// </summary>
     /// <param name="count">How many calls.</param>
     /// <param name="parallelism">How many at the same time, at most.</param>
     /// <param name="action">The work on one index.</param>
     /// <param name="cancellationToken">Keeps calls from being begun.</param>
-    /// <param name="depth">How deep the trees are that the work goes through: nothing can catch a stack overflow, so the stacks have room for it.</param>
+    /// <param name="depth">How deep the trees are that the work goes through. Nothing can catch a stack overflow: the stacks have room for it.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static void ForEach(int count, int parallelism, Action<int> action, CancellationToken cancellationToken, int depth = 0)
     {

@@ -27,13 +27,16 @@ internal sealed class FolderView(DirectoryInfo folder, DirectoryInfoBase? parent
         foreach (var entry in Read())
         {
             if (entry is not DirectoryInfo directory) yield return new FileView(entry, this);
-            else if (!directory.Attributes.HasFlag(FileAttributes.ReparsePoint) && !walk.Excluded.Contains(directory.Name)) yield return new FolderView(directory, this, walk);
+            else if (!IsLeftOut(directory)) yield return new FolderView(directory, this, walk);
         }
     }
 
     public override DirectoryInfoBase GetDirectory(string path) => new FolderView(new DirectoryInfo(Path.Combine(FullName, path)), this, walk);
 
     public override FileInfoBase GetFile(string path) => new FileView(new FileInfo(Path.Combine(FullName, path)), this);
+
+    private bool IsLeftOut(DirectoryInfo directory)
+        => directory.Attributes.HasFlag(FileAttributes.ReparsePoint) || walk.Excluded.Contains(directory.Name);
 
     private FileSystemInfo[] Read()
     {

@@ -6,7 +6,9 @@ namespace P0Analyzer.Sources;
 /// <summary>What a selection came to.</summary>
 /// <param name="Program">The packages, in order of folder and name, and their files in order of path.</param>
 /// <param name="Root">The absolute path that shown paths start from; it is for finding files again and never for showing.</param>
-/// <param name="Problems">All files and folders that could not be read, in order of path; a package's own are in its <see cref="GoPackage.UnreadFiles"/> too.</param>
+/// <param name="Problems">
+/// All files and folders that could not be read, in order of path; a package's own are in its <see cref="GoPackage.UnreadFiles"/> too.
+/// </param>
 /// <param name="MissingPaths">The paths of the selection, as given, that do not exist. When there are any, nothing else was looked for.</param>
 public sealed record LoadedSources(
     GoProgram Program, string Root, ImmutableArray<SourceProblem> Problems, ImmutableArray<string> MissingPaths)

@@ -27,15 +27,18 @@ public sealed class SourceLoader
     }
 
     /// <summary>Loads a selection. What cannot be read is told about in the result.</summary>
+    /// <param name="selection">Which files.</param>
+    /// <param name="options">What the program is made with.</param>
+    /// <param name="cancellationToken">Asks to stop.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static LoadedSources Load(SourceSelection selection, CancellationToken cancellationToken = default)
+    public static LoadedSources Load(SourceSelection selection, SemanticOptions? options = null, CancellationToken cancellationToken = default)
     {
         var paths = selection.Paths.Select(path => (Given: path, Full: FullPath(selection, path))).ToList();
         var missing = paths.Where(path => !Exists(path.Full)).Select(path => path.Given).ToImmutableArray();
-        if (!missing.IsEmpty || paths.Count == 0) return new LoadedSources(GoProgram.Create([]), selection.WorkingDirectory, [], missing);
+        if (!missing.IsEmpty || paths.Count == 0) return new LoadedSources(GoProgram.Create([], options), selection.WorkingDirectory, [], missing);
 
         var full = paths.ConvertAll(path => path.Full);
-        return new SourceLoader(selection, SourceRoot.Find(full), cancellationToken).Load(full);
+        return new SourceLoader(selection, SourceRoot.Find(full), cancellationToken).Load(full, options);
     }
 
     private static string FullPath(SourceSelection selection, string path)
@@ -48,7 +51,7 @@ public sealed class SourceLoader
     /// <summary>A link to nowhere exists too: it is reported as a file that cannot be read.</summary>
     private static bool Exists(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
-    private LoadedSources Load(List<string> paths)
+    private LoadedSources Load(List<string> paths, SemanticOptions? options)
     {
         var found = FileDiscovery.Find(selection, paths, AddProblem, cancellationToken);
         var read = new ReadFile?[found.Count];
@@ -56,9 +59,9 @@ public sealed class SourceLoader
 
         var packages = new PackageGrouping(root, new ModuleLookup(root), problems).Group(read.OfType<ReadFile>());
         return new LoadedSources(
-            GoProgram.Create(packages),
+            GoProgram.Create(packages, options),
             root,
-            [.. problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => new SourceProblem(problem.Key, problem.Value))],
+            [.. problems.Select(problem => new SourceProblem(problem.Key, problem.Value)).OrderBy(problem => problem.Path, StringComparer.Ordinal)],
             []);
     }
 
@@ -72,8 +75,8 @@ public sealed class SourceLoader
             var isGenerated = GeneratedHeader.IsIn(bytes);
             if (isGenerated && !found.IsNamed && !selection.IncludeGenerated) return null;
             var tree = GoSyntaxTree.Parse(new SourceText(bytes, shown), cancellationToken);
-            var file = new SourceFile(
-                shown, tree, shown.EndsWith("_test.go", StringComparison.Ordinal), isGenerated, BuildConstraint.GoVersion(tree.Root), found.IsContext);
+            var isTest = shown.EndsWith("_test.go", StringComparison.Ordinal);
+            var file = new SourceFile(shown, tree, isTest, isGenerated, BuildConstraint.GoVersion(tree.Root), found.IsContext);
             return new ReadFile(file, Path.GetDirectoryName(found.FullPath)!);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

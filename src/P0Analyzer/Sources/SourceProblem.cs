@@ -9,7 +9,8 @@ public sealed record SourceProblem(string Path, string Message)
     internal static string Explain(Exception exception) => exception switch
     {
         UnauthorizedAccessException => "permission denied",
-        System.IO.FileNotFoundException or System.IO.DirectoryNotFoundException => "no such file or directory (a link to nowhere, or a name that is not UTF-8)",
+        System.IO.FileNotFoundException or System.IO.DirectoryNotFoundException
+            => "no such file or directory (a link to nowhere, or a name that is not UTF-8)",
         System.IO.PathTooLongException => "path too long, or links that lead in a circle",
         System.IO.IOException => "cannot be read",
         _ => $"the parser broke: {exception.GetType().Name}",

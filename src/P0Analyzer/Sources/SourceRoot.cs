@@ -27,11 +27,15 @@ internal static class SourceRoot
 
     private static string CommonFolder(string left, string right)
     {
-        var common = left;
-        while (!IsIn(right, common)) common = Path.GetDirectoryName(common)!;
-        return common;
+        for (var common = left; common is not null; common = Path.GetDirectoryName(common))
+        {
+            if (IsIn(right, common)) return common;
+        }
+
+        // Two drives have nothing in common.
+        return left;
     }
 
     private static bool IsIn(string path, string folder)
-        => path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        => path == folder || path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -6,8 +6,8 @@ namespace P0Analyzer.Sources;
 public sealed record SourceSelection
 {
     /// <summary>
-    /// Files and folders, relative to <see cref="WorkingDirectory"/> or absolute; <c>folder/...</c> is the folder, as for the go command. What is named
-    /// here is taken even when it is a test, is generated, or lies in a folder that is otherwise left out.
+    /// Files and folders, relative to <see cref="WorkingDirectory"/> or absolute; <c>folder/...</c> is the folder, as for the go command. What
+    /// is named here is taken even when it is a test, is generated, or lies in a folder that is otherwise left out.
     /// </summary>
     public required ImmutableArray<string> Paths { get; init; }
 

@@ -45,7 +45,8 @@ internal sealed class IntegrationCourt(AnalysisResult result, PackageResult pack
 
     private string? KindReason(Requirement requirement)
     {
-        var excludes = (requirement, integration.Kind) is (Requirement.VmFilter, IntegrationKind.Scm) or (Requirement.ValidateCredentials, IntegrationKind.FileImport);
+        var excludes = (requirement, integration.Kind)
+            is (Requirement.VmFilter, IntegrationKind.Scm) or (Requirement.ValidateCredentials, IntegrationKind.FileImport);
         if (!excludes) return null;
         return integration.KindReason is { } why ? $"kind {integration.Kind.Key()}: {why}" : $"kind {integration.Kind.Key()}";
     }

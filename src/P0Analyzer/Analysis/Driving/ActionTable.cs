@@ -66,7 +66,8 @@ internal sealed class ActionTable
     {
         public RegisteredAnalyzer Current { get; set; } = null!;
 
-        public List<RegisteredAction<SyntaxNodeAnalysisContext>>?[] NodeActions { get; } = new List<RegisteredAction<SyntaxNodeAnalysisContext>>?[KindCount];
+        public List<RegisteredAction<SyntaxNodeAnalysisContext>>?[] NodeActions { get; }
+            = new List<RegisteredAction<SyntaxNodeAnalysisContext>>?[KindCount];
 
         public List<RegisteredAction<FileAnalysisContext>> FileActions { get; } = [];
 
@@ -87,10 +88,12 @@ internal sealed class ActionTable
 
         public override void RegisterFunctionAction(Action<FunctionAnalysisContext> action) => FunctionActions.Add(new(Current, action));
 
-        public override void RegisterIntegrationAction(Action<IntegrationAnalysisContext> action) => IntegrationActions.Add(new(Current, action));
+        public override void RegisterIntegrationAction(Action<IntegrationAnalysisContext> action)
+            => IntegrationActions.Add(new(Current, action));
 
         public override void RegisterPackageAction(Action<PackageAnalysisContext> action) => PackageActions.Add(new(Current, action));
 
-        public override void RegisterSuppressionAction(Action<SuppressionAnalysisContext> action) => SuppressionActions.Add(new(Current, action));
+        public override void RegisterSuppressionAction(Action<SuppressionAnalysisContext> action)
+            => SuppressionActions.Add(new(Current, action));
     }
 }

@@ -46,7 +46,9 @@ internal sealed class PackageReports(GoPackage package, AnalysisOptions options,
         }
     }
 
-    /// <summary>Gets the things to hand to some actions. When they cannot be had, the analyzers of all these actions are broken on the package.</summary>
+    /// <summary>
+    /// Gets the things to hand to some actions. When they cannot be had, the analyzers of all these actions are broken on the package.
+    /// </summary>
     public ImmutableArray<T> Subjects<T, TContext>(Func<GoPackage, ImmutableArray<T>> subjects, RegisteredAction<TContext>[] actions)
     {
         if (actions.Length == 0) return [];

@@ -75,9 +75,8 @@ internal sealed class SplitProposal
             case GenDecl { Tok: Token.Type } types:
                 if (types.Specs.OfType<TypeSpec>().Any(IsIntegration)) return null;
                 return types.Specs is [TypeSpec only] && names.IsClientLike(only.Name.Name) ? "_client" : "_types";
-            case FuncDecl { Recv.List: [var receiver, ..] } when receiver.Type is { } type && SyntaxNames.LastName(type) is { } owner && names.IsClientLike(owner):
-                return "_client";
-            case FuncDecl { Recv: null } function when StartsWith(function.Name.Name, "new") && names.IsClientLike(function.Name.Name):
+            case FuncDecl { Recv.List: [{ Type: { } receiver }, ..] } when SyntaxNames.LastName(receiver) is { } owner && names.IsClientLike(owner):
+            case FuncDecl { Recv: null, Name.Name: var name } when StartsWith(name, "new") && names.IsClientLike(name):
                 return "_client";
             case FuncDecl function when Array.Exists(TransformWords, word => StartsWith(function.Name.Name, word)):
                 return "_transform";
