@@ -94,13 +94,5 @@ public sealed partial class KnownValues
 
     /// <summary>Whether nobody but this function's own statements assigns to a variable while it runs.</summary>
     private bool IsStable(VariableSymbol variable)
-    {
-        if (variable.Kind == VariableKind.PackageLevel) return false;
-        foreach (var access in variables.AccessesOf(variable))
-        {
-            if (access.Definition is not null && Lasting.IsLasting(access, variables.Function)) return false;
-        }
-
-        return true;
-    }
+        => variable.Kind != VariableKind.PackageLevel && !variables.LastingOf(variable).Any(access => access.Definition is not null);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GoGrammar.Syntax;
 
@@ -11,6 +12,8 @@ public sealed class FunctionVariables
 {
     private readonly Dictionary<VariableSymbol, ImmutableArray<VariableAccess>> byVariable = [];
     private readonly Dictionary<FlowPoint, ImmutableArray<VariableAccess>> byPoint = [];
+    private readonly ConcurrentDictionary<VariableSymbol, AccessesByBlock> byBlock = new();
+    private readonly ConcurrentDictionary<VariableSymbol, ImmutableArray<VariableAccess>> lasting = new();
     private readonly ReachingDefinitions reaching;
     private readonly Liveness liveness;
 
@@ -92,6 +95,12 @@ public sealed class FunctionVariables
         var first = Identities(one);
         return first.Count > 0 && first.SetEquals(Identities(other));
     }
+
+    internal AccessesByBlock ByBlock(VariableSymbol variable) => byBlock.GetOrAdd(variable, v => new AccessesByBlock(AccessesOf(v)));
+
+    /// <summary>The uses of a variable that may still happen when the moment at which they stand is over.</summary>
+    internal ImmutableArray<VariableAccess> LastingOf(VariableSymbol variable)
+        => lasting.GetOrAdd(variable, v => [.. AccessesOf(v).Where(access => Lasting.IsLasting(access, Function))]);
 
     private HashSet<object> Identities(Expr expression)
     {

@@ -24,11 +24,7 @@ internal sealed class Liveness(FunctionVariables variables)
 
     public bool IsReadAfter(VariableSymbol variable, FlowPoint point)
     {
-        foreach (var access in variables.AccessesOf(variable))
-        {
-            if (access.Kind is AccessKind.Address or AccessKind.CapturedRead && Lasting.IsLasting(access, variables.Function)) return true;
-        }
-
+        if (variables.LastingOf(variable).Any(access => access.IsRead)) return true;
         var walk = new Walk(variables, variable);
         walk.From(point);
         return walk.Reads.Count > 0 || (walk.ReachesExit && variable.Function != variables.Function);
@@ -36,7 +32,7 @@ internal sealed class Liveness(FunctionVariables variables)
 
     private sealed class Walk(FunctionVariables variables, VariableSymbol variable)
     {
-        private readonly ILookup<BasicBlock, VariableAccess> accesses = variables.AccessesOf(variable).ToLookup(access => access.Point.Block);
+        private readonly AccessesByBlock accesses = variables.ByBlock(variable);
         private readonly HashSet<BasicBlock> seen = [];
         private readonly Stack<BasicBlock> pending = new();
 
@@ -53,9 +49,8 @@ internal sealed class Liveness(FunctionVariables variables)
         /// <summary>Reads on through a part of a block, and leaves it unless the variable gets another value there.</summary>
         private void Scan(BasicBlock block, int start, int end)
         {
-            foreach (var access in accesses[block])
+            foreach (var access in accesses.Within(block, start, end))
             {
-                if (access.Point.Index < start || access.Point.Index >= end) continue;
                 if (access.IsRead) Reads.Add(access);
                 if (access is { Kind: AccessKind.Write, Definition.IsCertain: true }) return;
             }

@@ -8,7 +8,6 @@ internal sealed class ReachingDefinitions(FunctionVariables variables)
 {
     private readonly ConcurrentDictionary<VariableSymbol, Definition?> initials = new();
     private readonly ConcurrentDictionary<(AccessPath Path, BasicBlock Block), ImmutableArray<Definition>> starts = new();
-    private readonly ConcurrentDictionary<VariableSymbol, ILookup<BasicBlock, VariableAccess>> writes = new();
 
     public ImmutableArray<Definition> At(AccessPath path, FlowPoint point)
     {
@@ -59,10 +58,10 @@ internal sealed class ReachingDefinitions(FunctionVariables variables)
     /// <summary>Adds the definitions in a block before <paramref name="end"/>, the last first; true once one of them has replaced the whole value.</summary>
     private bool ScanBack(AccessPath path, BasicBlock block, int end, List<Definition> found)
     {
-        var inBlock = writes.GetOrAdd(path.Root, WritesOf)[block];
-        foreach (var access in inBlock.Reverse())
+        var uses = variables.ByBlock(path.Root).Within(block, 0, end);
+        for (var i = uses.Length - 1; i >= 0; i--)
         {
-            if (access.Point.Index >= end || access.Definition is not { } definition) continue;
+            if (uses[i].Definition is not { } definition) continue;
             if (!AccessPath.MayBePrefix(definition.Fields, path.Fields)) continue;
             found.Add(definition);
             var isReplaced = definition.Kind is not (DefinitionKind.AddressTaken or DefinitionKind.Captured);
@@ -72,16 +71,12 @@ internal sealed class ReachingDefinitions(FunctionVariables variables)
         return false;
     }
 
-    private ILookup<BasicBlock, VariableAccess> WritesOf(VariableSymbol variable)
-        => variables.AccessesOf(variable).Where(access => access.Definition is not null).ToLookup(access => access.Point.Block);
-
     /// <summary>A literal that runs later, and whoever keeps the address, may assign at any time.</summary>
     private void AddLasting(AccessPath path, List<Definition> found)
     {
-        foreach (var access in variables.AccessesOf(path.Root))
+        foreach (var access in variables.LastingOf(path.Root))
         {
-            if (access.Definition is { } definition && AccessPath.MayBePrefix(definition.Fields, path.Fields) && Lasting.IsLasting(access, variables.Function))
-                found.Add(definition);
+            if (access.Definition is { } definition && AccessPath.MayBePrefix(definition.Fields, path.Fields)) found.Add(definition);
         }
     }
 
