@@ -31,7 +31,6 @@ public sealed class GoSourcesTests
             }
         });
 
-        System.IO.File.WriteAllLines("/tmp/flowlab/problems.txt", problems);
         Assert.Empty(problems);
         Assert.True(count > 50_000, $"only {count} functions were found");
     }

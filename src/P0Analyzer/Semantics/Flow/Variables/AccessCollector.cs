@@ -28,7 +28,7 @@ internal sealed class AccessCollector(GoFunction function)
         point = at;
         switch (node)
         {
-            case AssignStmt { Parent: TypeSwitchStmt } guard:
+            case AssignStmt { Parent: TypeSwitchStmt choice } guard when choice.Assign == guard:
                 foreach (var operand in guard.Rhs) Read(operand);
                 break;
             case AssignStmt assignment:

@@ -62,7 +62,7 @@ public sealed class FunctionVariables
     /// <summary>The definitions from which a use may have its value; empty when it is no variable, or not in this function's own flow.</summary>
     public ImmutableArray<Definition> Reaching(Ident use)
         => Function.Package.SymbolOf(use) is VariableSymbol { Kind: not VariableKind.Field } variable && Graph.PointOf(use) is { } point
-            ? Reaching(AccessPath.Of(variable), point)
+            ? reaching.At(AccessPath.Of(variable), point, use)
             : [];
 
     /// <summary>The definitions from which a variable, or a part of one, may have its value at a moment.</summary>

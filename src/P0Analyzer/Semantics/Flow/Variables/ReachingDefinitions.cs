@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GoGrammar.Syntax;
 
 namespace P0Analyzer.Semantics.Flow;
 
@@ -9,11 +10,13 @@ internal sealed class ReachingDefinitions(FunctionVariables variables)
     private readonly ConcurrentDictionary<VariableSymbol, Definition?> initials = new();
     private readonly ConcurrentDictionary<(AccessPath Path, BasicBlock Block), ImmutableArray<Definition>> starts = new();
 
-    public ImmutableArray<Definition> At(AccessPath path, FlowPoint point)
+    /// <summary>The definitions that reach a flow node or, when one is given, a use in it: <c>var (a = 1; b = a)</c> is one node.</summary>
+    public ImmutableArray<Definition> At(AccessPath path, FlowPoint point, Ident? use = null)
     {
         var found = new List<Definition>();
         AddLasting(path, found);
-        if (!ScanBack(path, point.Block, point.Index, found))
+        var isReplaced = use is not null && ScanBackFrom(path, point, use, found);
+        if (!isReplaced && !ScanBack(path, point.Block, point.Index, found))
         {
             foreach (var definition in starts.GetOrAdd((path, point.Block), key => AtStart(key.Path, key.Block))) found.Add(definition);
         }
@@ -24,7 +27,7 @@ internal sealed class ReachingDefinitions(FunctionVariables variables)
     /// <summary>What a variable has when the function starts; null for one that is declared in its body.</summary>
     public Definition? InitialOf(VariableSymbol variable) => initials.GetOrAdd(variable, v => v switch
     {
-        { DeclaringNode: GoGrammar.Syntax.CaseClause clause } when v.Function == variables.Function
+        { DeclaringNode: CaseClause clause } when v.Function == variables.Function
             => new Definition(v, DefinitionKind.TypeSwitch, v.DeclaringNode, TypeSwitches.SubjectOf(clause)),
         _ when v.Function != variables.Function => new Definition(v, DefinitionKind.Outside, v.DeclaringNode),
         { Kind: VariableKind.Parameter or VariableKind.Receiver } => new Definition(v, DefinitionKind.Parameter, v.DeclaringNode),
@@ -55,14 +58,24 @@ internal sealed class ReachingDefinitions(FunctionVariables variables)
         }
     }
 
+    /// <summary>Adds the definitions in a node before a use in it; true once one of them has replaced the whole value.</summary>
+    private bool ScanBackFrom(AccessPath path, FlowPoint point, Ident use, List<Definition> found)
+    {
+        var inNode = variables.ByBlock(path.Root).Within(point.Block, point.Index, point.Index + 1);
+        var end = inNode.Length;
+        while (end > 0 && inNode[end - 1].Node != use) end--;
+        return AddBackwards(path, inNode[..end], found);
+    }
+
     /// <summary>Adds the definitions in a block before <paramref name="end"/>, the last first; true once one of them has replaced the whole value.</summary>
     private bool ScanBack(AccessPath path, BasicBlock block, int end, List<Definition> found)
+        => AddBackwards(path, variables.ByBlock(path.Root).Within(block, 0, end), found);
+
+    private static bool AddBackwards(AccessPath path, ReadOnlySpan<VariableAccess> uses, List<Definition> found)
     {
-        var uses = variables.ByBlock(path.Root).Within(block, 0, end);
         for (var i = uses.Length - 1; i >= 0; i--)
         {
-            if (uses[i].Definition is not { } definition) continue;
-            if (!AccessPath.MayBePrefix(definition.Fields, path.Fields)) continue;
+            if (uses[i].Definition is not { } definition || !AccessPath.MayBePrefix(definition.Fields, path.Fields)) continue;
             found.Add(definition);
             var isReplaced = definition.Kind is not (DefinitionKind.AddressTaken or DefinitionKind.Captured);
             if (isReplaced && AccessPath.IsPrefix(definition.Fields, path.Fields)) return true;
