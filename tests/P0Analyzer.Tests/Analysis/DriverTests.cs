@@ -132,6 +132,27 @@ public sealed class DriverTests
             .Run(GoCode.Program("package a\n"), [FakeAnalyzer.Names(Rule, "x")], AnalysisOptions.Default, cancelled.Token));
     }
 
+    /// <summary>Nothing can catch a stack overflow: were there one, no test would be left to fail.</summary>
+    [Theory]
+    [InlineData("var x = ", "(", "1", ")")]
+    [InlineData("var x = ", "f(", "1", ")")]
+    [InlineData("var x = ", "- ", "1", "")]
+    [InlineData("var x ", "[]", "int", "")]
+    [InlineData("var x = ", "func() any { return ", "1", " }")]
+    [InlineData("func f() ", "{ if err := f(); err != nil ", "{}", " }")]
+    [InlineData("func f() ", "{ for { g.Go(func() error ", "{}", ") } }")]
+    public void No_rule_overflows_its_stack_on_code_that_nests_as_deep_as_Go_allows(string start, string open, string middle, string close)
+    {
+        const int Depth = 10_000;
+        var nested = string.Concat(Enumerable.Repeat(open, Depth)) + middle + string.Concat(Enumerable.Repeat(close, Depth));
+        var program = GoCode.Program($"package a\n\n{start}{nested}\n");
+
+        var result = GoCode.Run(program);
+
+        Assert.Empty(result.AllInternalErrors);
+        Assert.False(program.Packages[0].Files[0].HasErrors);
+    }
+
     [Fact]
     public void A_program_without_packages_has_an_empty_result()
         => Assert.Empty(GoCode.Run(GoCode.Program([])).Packages);
