@@ -123,6 +123,16 @@ public sealed class DriverTests
     }
 
     [Fact]
+    public void Nothing_is_found_in_a_declaration_that_does_not_parse()
+    {
+        const string Text = "package a\n\nfunc f() {\n\tx()\n\tg(\n}\n\nfunc h() { x() }\n";
+
+        var finding = Assert.Single(Run(Text, FakeAnalyzer.Names(Rule, "x")).Findings);
+
+        Assert.True(finding.Location.Span.Start > Text.IndexOf("func h", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_cancelled_run_ends()
     {
         using var cancelled = new CancellationTokenSource();

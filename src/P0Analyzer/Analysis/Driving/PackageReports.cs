@@ -7,6 +7,7 @@ namespace P0Analyzer.Analysis;
 internal sealed class PackageReports(GoPackage package, AnalysisOptions options, CancellationToken cancellationToken) : IReportSink
 {
     private readonly HashSet<InternalError> internalErrors = [];
+    private readonly BrokenDeclarations broken = new(package);
     private RegisteredAnalyzer? speaker;
 
     public GoPackage Package { get; } = package;
@@ -27,7 +28,7 @@ internal sealed class PackageReports(GoPackage package, AnalysisOptions options,
     {
         if (speaker is not null && !speaker.Rules.Contains(finding.Rule))
             throw new ArgumentException($"{speaker.Analyzer.GetType().Name} does not support {finding.Rule.Id}.", nameof(finding));
-        Findings.Add(finding);
+        if (!broken.Cover(finding)) Findings.Add(finding);
     }
 
     public void ReportEvidence(Evidence evidence) => Evidence.Add((speaker?.Order ?? 0, evidence));

@@ -28,6 +28,11 @@ public sealed class Integration
     /// <summary>Those of the package's files that could not be read and would be its.</summary>
     public ImmutableArray<UnreadFile> UnreadFiles { get; internal set; } = [];
 
+    /// <summary>
+    /// Whether one of its files could not be read or does not parse, so that what it seems to lack may be there.
+    /// </summary>
+    public bool IsKnownInPart => !UnreadFiles.IsEmpty || Files.Any(file => file.HasErrors);
+
     /// <summary>A method that it declares itself, or gets from a struct of the package that it embeds.</summary>
     public FunctionSymbol? Method(string name) => MethodOf(Type, name);
 
