@@ -9,8 +9,11 @@ namespace P0Analyzer.Analysis;
 /// <param name="InternalErrors">The rules that broke before any package was looked at; those of a package are with it.</param>
 public sealed record AnalysisResult(GoProgram Program, ImmutableArray<PackageResult> Packages, ImmutableArray<InternalError> InternalErrors)
 {
-    /// <summary>All findings, suppressed ones too.</summary>
-    public IEnumerable<Finding> Findings => Packages.SelectMany(package => package.Findings);
+    /// <summary>
+    /// The findings in the files that were asked for, suppressed ones too. Those in their context are with the packages: they only decide verdicts.
+    /// </summary>
+    public IEnumerable<Finding> Findings
+        => Packages.SelectMany(package => package.Findings).Where(finding => !finding.Location.File.IsContext);
 
     /// <summary>All rules that broke, wherever they did.</summary>
     public IEnumerable<InternalError> AllInternalErrors => InternalErrors.Concat(Packages.SelectMany(package => package.InternalErrors));

@@ -5,7 +5,7 @@ namespace P0Analyzer.Analysis;
 
 /// <summary>What a run found in one package.</summary>
 /// <param name="Package">The package.</param>
-/// <param name="Findings">The findings in order of file, offset and ID, those that are suppressed among them.</param>
+/// <param name="Findings">All findings in order of file, offset and ID, those that are suppressed or in context files among them.</param>
 /// <param name="Evidence">The evidence, in order of requirement and rule.</param>
 /// <param name="InternalErrors">The rules that broke on it.</param>
 public sealed record PackageResult(

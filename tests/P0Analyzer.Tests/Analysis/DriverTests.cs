@@ -123,6 +123,17 @@ public sealed class DriverTests
     }
 
     [Fact]
+    public void What_is_found_in_a_file_that_is_only_context_is_kept_apart()
+    {
+        var program = GoCode.Program([("a.go", "package a\n\nvar x int\n"), ("b.go", "package a\n\nvar x int\n")], null, "a.go");
+
+        var result = GoCode.Run(program, null, FakeAnalyzer.Names(Rule, "x"));
+
+        Assert.Equal("b.go", Assert.Single(result.Findings).Location.File.Path);
+        Assert.Equal(2, result.Packages[0].Findings.Length);
+    }
+
+    [Fact]
     public void Nothing_is_found_in_a_declaration_that_does_not_parse()
     {
         const string Text = "package a\n\nfunc f() {\n\tx()\n\tg(\n}\n\nfunc h() { x() }\n";
