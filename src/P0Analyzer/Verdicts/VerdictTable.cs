@@ -22,7 +22,7 @@ public static class VerdictTable
         .. from package in result.Packages
            from integration in package.Package.Integrations
            where integration.Files.Any(file => !file.IsContext)
-           let verdicts = new IntegrationCourt(result, package, integration)
-           select new IntegrationVerdicts(integration, [.. Requirements.Select(verdicts.Decide)]),
+           let judge = new IntegrationJudge(result, package, integration)
+           select new IntegrationVerdicts(integration, [.. Requirements.Select(judge.Decide)]),
     ];
 }

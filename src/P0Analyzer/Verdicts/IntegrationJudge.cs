@@ -5,7 +5,7 @@ using P0Analyzer.Semantics;
 namespace P0Analyzer.Verdicts;
 
 /// <summary>Decides on one integration, in the order of the specification ("status").</summary>
-internal sealed class IntegrationCourt(AnalysisResult result, PackageResult package, Integration integration)
+internal sealed class IntegrationJudge(AnalysisResult result, PackageResult package, Integration integration)
 {
     private readonly HashSet<GoFile> files = [.. integration.Files];
 
