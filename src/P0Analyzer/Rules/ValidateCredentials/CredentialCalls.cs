@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using GoGrammar.Syntax;
+using P0Analyzer.Semantics;
+
+namespace P0Analyzer.Rules.ValidateCredentials;
+
+/// <summary>How the functions of a package validate credentials: found out once for all rules.</summary>
+internal sealed class CredentialCalls
+{
+    private static readonly ConditionalWeakTable<GoPackage, CredentialCalls> Known = [];
+    private readonly GoPackage package;
+    private readonly Dictionary<GoFunction, CredentialsCheck> checks = [];
+    private readonly Dictionary<GoFunction, bool> reaching = [];
+    private readonly Lazy<HashSet<CallExpr>> ignored;
+
+    private CredentialCalls(GoPackage package)
+    {
+        this.package = package;
+        ignored = new(FindIgnored);
+    }
+
+    private string MethodName => package.Program.Options.Knowledge.Integrations.CredentialsMethod;
+
+    public static CredentialCalls Of(GoPackage package) => Known.GetValue(package, static package => new CredentialCalls(package));
+
+    /// <summary>Whether an <c>Invoke</c> makes the call first and ignores its error: P0303 says so, and other rules need not.</summary>
+    public static bool IsReportedAsIgnored(GoPackage package, CallExpr call) => Of(package).ignored.Value.Contains(call);
+
+    /// <summary>How a function validates the credentials.</summary>
+    public CredentialsCheck CheckIn(GoFunction function)
+    {
+        lock (checks) return Check(function);
+    }
+
+    private CredentialsCheck Check(GoFunction function)
+    {
+        if (checks.TryGetValue(function, out var known)) return known;
+
+        // A function that first calls itself validates nothing first.
+        checks[function] = new CredentialsCheck(CredentialsOutcome.Missing, function, null);
+        return checks[function] = CheckFirst(function) ?? CheckRest(function);
+    }
+
+    /// <summary>The check by the first statement; null when that is something else.</summary>
+    private CredentialsCheck? CheckFirst(GoFunction function)
+    {
+        if (FirstCall.Of(function) is not { } first) return null;
+        if (IsValidation(first.Call)) return Judge(function, first);
+        if (package.CalleeOf(first.Call).Declaration?.Body is not { } helper || helper.Package != package) return null;
+
+        var inside = Check(helper);
+        return inside.Outcome switch
+        {
+            CredentialsOutcome.Kept => Judge(function, first),
+            CredentialsOutcome.Missing => null,
+            _ => inside,
+        };
+    }
+
+    private CredentialsCheck Judge(GoFunction function, FirstCall first)
+        => new(ErrorFlow.Judge(package, function, first), function, first.Call);
+
+    private CredentialsCheck CheckRest(GoFunction function)
+        => FindReachingCall(function) is { } late
+            ? new CredentialsCheck(CredentialsOutcome.NotFirst, function, late)
+            : new CredentialsCheck(CredentialsOutcome.Missing, function, null);
+
+    private bool IsValidation(CallExpr call) => SyntaxNames.LastName(call.Fun) == MethodName;
+
+    /// <summary>The first call of a function, literals included, that is a validation or leads to one.</summary>
+    private CallExpr? FindReachingCall(GoFunction function)
+    {
+        foreach (var call in function.Body.Descendants<CallExpr>())
+        {
+            if (IsValidation(call) || (package.CalleeOf(call).Declaration?.Body is { } body && body.Package == package && Reaches(body))) return call;
+        }
+
+        return null;
+    }
+
+    private bool Reaches(GoFunction function)
+    {
+        if (reaching.TryGetValue(function, out var known)) return known;
+        reaching[function] = false;
+        return reaching[function] = RuntimeHelpers.TryEnsureSufficientExecutionStack() && FindReachingCall(function) is not null;
+    }
+
+    private HashSet<CallExpr> FindIgnored()
+    {
+        var calls = new HashSet<CallExpr>();
+        foreach (var integration in package.Integrations)
+        {
+            if (integration.Method(package.Program.Options.Knowledge.Integrations.EntryMethod)?.Body is not { } invoke) continue;
+            var check = CheckIn(invoke);
+            if (check is { Outcome: CredentialsOutcome.ErrorDropped or CredentialsOutcome.GoesOn, Call: { } call }) calls.Add(call);
+        }
+
+        return calls;
+    }
+}

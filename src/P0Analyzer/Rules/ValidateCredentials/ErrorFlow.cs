@@ -1,0 +1,97 @@
+using GoGrammar.Syntax;
+using P0Analyzer.Semantics;
+using P0Analyzer.Semantics.Flow;
+
+namespace P0Analyzer.Rules.ValidateCredentials;
+
+/// <summary>
+/// What a function does when its first call fails. It leaves when every way from there ends with an error, and nothing on it is also done
+/// when the call succeeds.
+/// </summary>
+internal sealed class ErrorFlow
+{
+    private readonly GoPackage package;
+    private readonly GoFunction function;
+    private readonly FirstCall first;
+    private readonly ControlFlowGraph graph;
+
+    private ErrorFlow(GoPackage package, GoFunction function, FirstCall first)
+    {
+        this.package = package;
+        this.function = function;
+        this.first = first;
+        graph = package.FlowOf(function);
+    }
+
+    /// <summary>Judges a function that validates credentials with its first call.</summary>
+    public static CredentialsOutcome Judge(GoPackage package, GoFunction function, FirstCall first)
+    {
+        if (first is { IsChecked: false, Error: null }) return CredentialsOutcome.ErrorDropped;
+        if (first is { IsChecked: true, Call.Parent: ReturnStmt }) return CredentialsOutcome.Kept;
+        var flow = new ErrorFlow(package, function, first);
+        if (!first.IsChecked) return flow.IsErrorUsed() ? CredentialsOutcome.NotFirst : CredentialsOutcome.ErrorDropped;
+        if (first.Error is null && first.Call.Parent is AssignStmt) return CredentialsOutcome.ErrorDropped;
+        return flow.LeavesWithError() ? CredentialsOutcome.Kept : CredentialsOutcome.GoesOn;
+    }
+
+    private bool IsErrorUsed()
+        => function.Body.Descendants<Ident>().Any(ident => package.SymbolOf(ident) == first.Error && ident != first.Error!.Declaration && !IsTarget(ident));
+
+    private static bool IsTarget(Ident ident) => ident.Parent is AssignStmt assignment && assignment.Lhs.Contains(ident);
+
+    private bool LeavesWithError()
+    {
+        if (graph.PointOf(first.Call) is not { } start) return false;
+        var failing = Follow(start, isNil: false);
+        var succeeding = Follow(start, isNil: true);
+        foreach (var node in failing)
+        {
+            if (node is ReturnStmt leave)
+            {
+                if (!GivesError(leave)) return false;
+            }
+            else if (node is Stmt and not (EmptyStmt or BranchStmt) && succeeding.Contains(node))
+            {
+                return false;
+            }
+        }
+
+        // Falling off the end is leaving where there is no error to leave with.
+        return !function.ReturnsError || failing.Any(node => node is ReturnStmt) || !Reaches(start);
+    }
+
+    /// <summary>The nodes that run after the call, given how it ended.</summary>
+    private HashSet<SyntaxNode> Follow(FlowPoint start, bool isNil)
+    {
+        var nodes = new HashSet<SyntaxNode>();
+        var entered = new HashSet<BasicBlock>();
+        var pending = new Stack<(BasicBlock Block, int Index)>([(start.Block, start.Index + 1)]);
+        while (pending.TryPop(out var next))
+        {
+            for (var i = next.Index; i < next.Block.Nodes.Length; i++) nodes.Add(next.Block.Nodes[i]);
+            foreach (var edge in next.Block.Successors)
+            {
+                if (!RulesOut(edge, isNil) && entered.Add(edge.To)) pending.Push((edge.To, 0));
+            }
+        }
+
+        return nodes;
+    }
+
+    private bool Reaches(FlowPoint start) => graph.FindPath(start, new FlowPoint(graph.Exit, 0), follow: edge => !RulesOut(edge, isNil: false)) is not null;
+
+    private bool RulesOut(FlowEdge edge, bool isNil)
+        => ConditionFacts.Of(edge) is ConditionFact.NilTest test && IsError(test.Value) && test.IsNil != isNil;
+
+    private bool IsError(Expr value)
+        => value == first.Call || (first.Error is { } error && value is Ident ident && package.SymbolOf(ident) == error);
+
+    private bool GivesError(ReturnStmt leave)
+    {
+        if (!function.ReturnsError) return true;
+        return leave.Results.IsEmpty ? function.Results[^1] == first.Error || IsAssigned(function.Results[^1]) : !ConditionFacts.IsNil(leave.Results[^1]);
+    }
+
+    private bool IsAssigned(VariableSymbol result)
+        => function.Body.Descendants<AssignStmt>().Any(assignment => assignment.Lhs.Any(target => target is Ident ident && package.SymbolOf(ident) == result));
+}

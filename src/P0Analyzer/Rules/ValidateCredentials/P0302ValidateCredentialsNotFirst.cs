@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using GoGrammar.Syntax;
+using GoGrammar.Text;
+using P0Analyzer.Analysis;
+
+namespace P0Analyzer.Rules.ValidateCredentials;
+
+/// <summary>An integration that validates its credentials after something else.</summary>
+public sealed class P0302ValidateCredentialsNotFirst : Analyzer
+{
+    private static readonly DiagnosticDescriptor Rule = Descriptors.P0302ValidateCredentialsNotFirst;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterIntegrationAction(AnalyzeIntegration);
+
+    private static void AnalyzeIntegration(IntegrationAnalysisContext context)
+    {
+        if (InvokeCheck.Of(context) is not { Outcome: CredentialsOutcome.NotFirst, Call: { } call } check) return;
+        var finding = new Finding(Rule, InvokeCheck.At(check)) { Integration = context.Integration };
+        context.Report(RunsApart(call) switch
+        {
+            DeferStmt => finding with { MessageId = "deferred" },
+            GoStmt => finding with { MessageId = "concurrent" },
+            _ => WithEarlier(finding, check),
+        });
+    }
+
+    private static Finding WithEarlier(Finding finding, CredentialsCheck check)
+    {
+        var first = check.Function.Body.List[0];
+        var text = check.Function.File.Text;
+        var line = text.GetLineSpan(text.GetLine(first.Span.Start));
+        var earlier = new Location(check.Function.File, new TextSpan(first.Span.Start, Math.Min(first.Span.End, line.End)));
+        return finding with { Arguments = [earlier], Related = [new RelatedLocation(earlier, "comes first")] };
+    }
+
+    /// <summary>The <c>defer</c> or <c>go</c> that runs the call, itself or through a literal.</summary>
+    private static Stmt? RunsApart(CallExpr call)
+        => call.Ancestors().TakeWhile(node => node is not FuncDecl).OfType<Stmt>().FirstOrDefault(statement => statement is DeferStmt or GoStmt);
+}
