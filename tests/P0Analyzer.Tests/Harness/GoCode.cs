@@ -4,6 +4,7 @@ using GoGrammar.Text;
 using P0Analyzer.Analysis;
 using P0Analyzer.Rules;
 using P0Analyzer.Semantics;
+using P0Analyzer.Sources;
 
 namespace P0Analyzer.Tests.Harness;
 
@@ -31,7 +32,11 @@ internal static class GoCode
             .Run(program, analyzers is [] ? AllRules.CreateAnalyzers() : [.. analyzers], options ?? AnalysisOptions.Default);
 
     public static SourceFile Parse(string path, string text, bool isContext = false)
-        => new(path, GoSyntaxTree.Parse(SourceText.From(text, path)), path.EndsWith("_test.go", StringComparison.Ordinal), IsContext: isContext);
+    {
+        var tree = GoSyntaxTree.Parse(SourceText.From(text, path));
+        var isTest = path.EndsWith("_test.go", StringComparison.Ordinal);
+        return new SourceFile(path, tree, isTest, BuildGoVersion: BuildConstraint.GoVersion(tree.Root), IsContext: isContext);
+    }
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : ".";
 }
