@@ -10,7 +10,7 @@ public static class RulesJson
     /// <summary>Writes one whole document, UTF-8 without a byte order mark.</summary>
     public static void Write(RuleCatalog catalog, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(output, JsonReporter.Options))
         {
             json.WriteStartArray();
             foreach (var rule in catalog.Descriptors) WriteRule(json, rule);

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using P0Analyzer.Analysis;
+using P0Analyzer.Semantics;
+using P0Analyzer.Verdicts;
+
+namespace P0Analyzer.Reporting;
+
+/// <summary>What a run has to tell, in the order in which every format tells it.</summary>
+public sealed class Report
+{
+    /// <param name="result">What was found.</param>
+    /// <param name="integrations">The verdicts on it.</param>
+    /// <param name="unreadable">The files and folders that could not be read.</param>
+    /// <param name="toolVersion">The version of the tool that found it, such as <c>0.1.0</c>.</param>
+    public Report(
+        AnalysisResult result, ImmutableArray<IntegrationVerdicts> integrations, ImmutableArray<UnreadFile> unreadable, string toolVersion)
+    {
+        ToolVersion = toolVersion;
+        Findings = [.. result.Findings.Order(FindingOrder.Instance)];
+        Integrations = integrations;
+        Errors = RunError.Collect(result, unreadable);
+        FileCount = result.Program.Packages.Sum(package => package.Files.Count(file => !file.IsContext));
+    }
+
+    /// <summary>The version of the tool that made it.</summary>
+    public string ToolVersion { get; }
+
+    /// <summary>All findings, suppressed ones too: by path, place and ID.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The verdicts, an integration each, in the order of the program.</summary>
+    public ImmutableArray<IntegrationVerdicts> Integrations { get; }
+
+    /// <summary>What could not be judged, and why: by path and place; what concerns no one file comes first.</summary>
+    public ImmutableArray<RunError> Errors { get; }
+
+    /// <summary>Whether all that was asked for was judged.</summary>
+    public bool IsComplete => Errors.IsEmpty;
+
+    /// <summary>How many files were judged.</summary>
+    public int FileCount { get; }
+}

@@ -1,0 +1,65 @@
+using System.IO;
+using System.Text;
+using P0Analyzer.Analysis;
+
+namespace P0Analyzer.Reporting.Text;
+
+/// <summary>The report for people: each finding with its source line, then a table of verdicts an integration, then one line that sums up.</summary>
+/// <param name="inColor">Whether the reader sees colours.</param>
+public sealed class TextReporter(bool inColor) : IReporter
+{
+    private readonly TextStyle style = new(inColor);
+
+    /// <inheritdoc/>
+    public void Write(Report report, Stream output)
+    {
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+        WriteErrors(report, text);
+        foreach (var finding in report.Findings)
+        {
+            if (!finding.IsSuppressed) WriteFinding(finding, text);
+        }
+
+        new VerdictSection(style).Write(report, text);
+        text.WriteLine(Summary.Of(report));
+    }
+
+    // A syntax error is a finding, too (P0001), and is shown there with its line.
+    private void WriteErrors(Report report, TextWriter text)
+    {
+        foreach (var error in report.Errors)
+        {
+            if (error.Kind == RunErrorKind.Syntax) continue;
+            var place = error.Path is null ? "" : Printable.Neutralize(error.Path) + ": ";
+            text.WriteLine($"{style.Strong(place)}{style.Bad("incomplete")}: {Printable.Neutralize(error.Message)}");
+            text.WriteLine();
+        }
+    }
+
+    private void WriteFinding(Finding finding, TextWriter text)
+    {
+        var region = Region.Of(finding.Location);
+        var message = Printable.Neutralize(MessageRenderer.Render(finding));
+        text.WriteLine($"{style.Strong(PlaceOf(finding.Location))}: {Level(finding)} {finding.Rule.Id} {finding.Rule.Name}: {message}");
+        SourceExcerpt.Write(text, finding.Location.File.Text, region, style);
+        foreach (var related in finding.Related)
+        {
+            text.WriteLine($"  {style.Faint($"{PlaceOf(related.Location)}: {Printable.Neutralize(related.Text)}")}");
+        }
+
+        text.WriteLine();
+    }
+
+    private string Level(Finding finding) => finding.Level switch
+    {
+        DiagnosticLevel.Error => style.Bad("error"),
+        DiagnosticLevel.Warning => style.Doubtful("warning"),
+        _ => Words.Of(finding.Level),
+    };
+
+    private static string PlaceOf(Location location)
+    {
+        var region = Region.Of(location);
+        return $"{Printable.Neutralize(location.File.Path)}:{region.Line}:{region.Column}";
+    }
+}
