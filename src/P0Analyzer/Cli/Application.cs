@@ -35,8 +35,10 @@ internal static class Application
     {
         var root = new RootCommand("Decides the seven P0 requirements of Go integrations, and shows the evidence.")
         {
+            CheckCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            SyntaxCommand.Create(terminal),
         };
         foreach (var option in root.Options)
         {

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.IO;
 using GoGrammar;
 using GoGrammar.Text;
@@ -7,11 +8,33 @@ namespace P0Analyzer.Cli;
 /// <summary><c>p0 syntax</c>: prints trees in a form that can be compared with Go's own. It leaves no file out: tests, testdata and generated code too.</summary>
 internal static class SyntaxCommand
 {
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Go files, and folders with all below them", Arity = ArgumentArity.OneOrMore };
+        var check = new Option<bool>("--check") { Description = "print a line a file: OK, or ERROR with the first error" };
+        var kinds = new Option<bool>("--kinds") { Description = "print a line a file: how often each kind of node occurs" };
+        var command = new Command("syntax", "Print the syntax trees of Go files; no file is left out.") { paths, check, kinds };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(check) && result.GetValue(kinds)) result.AddError("--check and --kinds exclude each other");
+        });
+        command.SetAction(parse =>
+        {
+            var mode = parse.GetValue(check) ? SyntaxOutput.Check : parse.GetValue(kinds) ? SyntaxOutput.Kinds : SyntaxOutput.Tree;
+            using var output = terminal.OpenText();
+            var code = Run(parse.GetRequiredValue(paths), mode, output, terminal.Error);
+            return code == ExitCode.Clean ? code : terminal.Fail(code, "a file could not be read or does not parse");
+        });
+        return command;
+    }
+
     /// <summary>Prints the <c>.go</c> files of <paramref name="paths"/>, sorted by path, and gives the exit code.</summary>
-    /// <exception cref="UsageException">A path does not exist.</exception>
+    /// <exception cref="UsageException">A path does not exist, or there is no Go file.</exception>
     public static int Run(IReadOnlyList<string> paths, SyntaxOutput mode, TextWriter output, TextWriter error)
     {
         var files = FindFiles(paths);
+        if (files.Count == 0) throw new UsageException($"there is no Go file in {string.Join(", ", paths)}");
         var exitCode = ExitCode.Clean;
         foreach (var file in files)
         {
@@ -28,7 +51,7 @@ internal static class SyntaxCommand
         {
             if (System.IO.File.Exists(path)) files.Add(path);
             else if (Directory.Exists(path)) files.UnionWith(FilesIn(path));
-            else throw new UsageException($"{path}: no such file or folder");
+            else throw new UsageException($"there is no file or folder '{path}'");
         }
 
         return files;

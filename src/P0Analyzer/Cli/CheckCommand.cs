@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using P0Analyzer.Analysis;
+
+namespace P0Analyzer.Cli;
+
+/// <summary><c>p0 check PATH…</c>: the options, and what they mean together.</summary>
+internal sealed class CheckCommand : Command
+{
+    private readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "Go files and folders, folders with all below them; the current folder when none is given",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> format = new("--format") { Description = "what standard output shows: text (the default), json or sarif", HelpName = "text|json|sarif" };
+
+    private readonly Option<string[]> outputs = new("--output", "-o")
+    {
+        Description = "write a file, too, and keep standard output for text; may be repeated. "
+            + "Without FORMAT= the file gets what --format names, else what its name ends in (.json, .sarif)",
+        HelpName = "[FORMAT=]FILE",
+    };
+
+    private readonly Option<string> color = new("--color")
+    {
+        Description = "colours in text: auto (on a terminal, unless NO_COLOR is set), always or never",
+        HelpName = "auto|always|never",
+        DefaultValueFactory = _ => "auto",
+    };
+
+    private readonly Option<string> failOn = new("--fail-on")
+    {
+        Description = "the least level that makes the exit code 1; notes never do",
+        HelpName = "error|warning|never",
+        DefaultValueFactory = _ => "error",
+    };
+
+    private readonly Option<bool> allowIncomplete = new("--allow-incomplete") { Description = "show what could not be read or parsed, but do not exit with 3 for it" };
+    private readonly Option<bool> includeTests = new("--include-tests") { Description = "judge _test.go files, too" };
+    private readonly Option<bool> includeGenerated = new("--include-generated") { Description = "judge files whose header says that they are generated, too" };
+
+    private CheckCommand()
+        : base("check", "Judge Go packages: findings, and seven verdicts for each integration.")
+    {
+        format.AcceptOnlyFromAmong(OutputTarget.Formats);
+        color.AcceptOnlyFromAmong("auto", "always", "never");
+        failOn.AcceptOnlyFromAmong("error", "warning", "never");
+        Add(paths);
+        foreach (Option option in (Option[])[format, outputs, color, failOn, allowIncomplete, includeTests, includeGenerated]) Add(option);
+    }
+
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var command = new CheckCommand();
+        command.SetAction(parse =>
+        {
+            using var interruption = new Interruption();
+            return new Check(command.Read(parse, terminal), terminal, interruption.Token).Run();
+        });
+        return command;
+    }
+
+    private CheckOptions Read(ParseResult parse, Terminal terminal)
+    {
+        var given = parse.GetValue(format) is { } word ? OutputTarget.FormatOf(word) : null;
+        var targets = (parse.GetValue(outputs) ?? []).Select(value => OutputTarget.Parse(value, given)).ToImmutableArray();
+        var twice = targets.GroupBy(target => target.Path).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null) throw new UsageException($"--output names {twice.Key} twice");
+        return new CheckOptions
+        {
+            Paths = parse.GetValue(paths) is { Length: > 0 } some ? [.. some] : ["."],
+            Format = FormatOfStandardOutput(given, parse.GetValue(outputs) ?? []),
+            Outputs = targets,
+            InColor = parse.GetRequiredValue(color) switch { "always" => true, "never" => false, _ => terminal.ShowsColor },
+            FailOn = parse.GetRequiredValue(failOn) switch { "error" => DiagnosticLevel.Error, "warning" => DiagnosticLevel.Warning, _ => null },
+            AllowIncomplete = parse.GetValue(allowIncomplete),
+            IncludeTests = parse.GetValue(includeTests),
+            IncludeGenerated = parse.GetValue(includeGenerated),
+        };
+    }
+
+    // `--format sarif --output FILE` puts the SARIF into the file, and people read the text.
+    private static OutputFormat FormatOfStandardOutput(OutputFormat? given, string[] outputs) =>
+        given is { } format && !outputs.Any(OutputTarget.TakesFormat) ? format : OutputFormat.Text;
+}
