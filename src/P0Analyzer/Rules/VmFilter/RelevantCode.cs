@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using GoGrammar.Syntax;
+using P0Analyzer.Semantics;
+
+namespace P0Analyzer.Rules.VmFilter;
+
+/// <summary>
+/// Where in a package something is sent or filtered: the nodes around such a call, around a mention of a function in which one is, and so on.
+/// Everything else need not be walked.
+/// </summary>
+internal sealed class RelevantCode
+{
+    private readonly FilterFlow flow;
+    private readonly HashSet<SyntaxNode> relevant = [];
+    private readonly HashSet<SyntaxNode> sending = [];
+    private readonly Dictionary<SyntaxNode, List<Expr>> mentions = [];
+    private readonly HashSet<FunctionSymbol> called = [];
+
+    /// <summary>Looks through all files of a package.</summary>
+    public RelevantCode(FilterFlow flow)
+    {
+        this.flow = flow;
+        var sends = ImmutableArray.CreateBuilder<SendPlace>();
+        var filters = new List<SyntaxNode>();
+        foreach (var file in flow.Package.Files)
+        {
+            foreach (var node in file.Syntax.DescendantsAndSelf())
+            {
+                if (node is not Expr expr) continue;
+                if (expr is SelectorExpr selector && flow.Vocabulary.IsSend(selector)) sends.Add(new SendPlace(selector, file));
+                else if (expr is CallExpr call && flow.Vocabulary.PolarityOf(call.Fun) is not null) filters.Add(call);
+                NoteMention(expr);
+            }
+        }
+
+        AllSends = sends.DrainToImmutable();
+        foreach (var send in AllSends) Spread(send.Expression, sending);
+        relevant.UnionWith(sending);
+        foreach (var filter in filters) Spread(filter, relevant);
+    }
+
+    /// <summary>All sends, file by file in source order.</summary>
+    public ImmutableArray<SendPlace> AllSends { get; }
+
+    /// <summary>Whether something is sent or filtered in a node, or in what it calls.</summary>
+    public bool Contains(SyntaxNode node) => relevant.Contains(node);
+
+    /// <summary>Whether something is sent in a node, or in what it calls.</summary>
+    public bool Sends(SyntaxNode node) => sending.Contains(node);
+
+    /// <summary>Whether the package calls a function anywhere but in itself.</summary>
+    public bool HasCallers(FunctionSymbol function) => called.Contains(function);
+
+    /// <summary>The one method of the package that implements an interface's.</summary>
+    public FunctionSymbol? Implementation(Callee.InterfaceMethod method)
+    {
+        if (method.Interface?.Underlying is not GoType.Interface asked) return null;
+        FunctionSymbol? only = null;
+        foreach (var type in flow.Package.Types)
+        {
+            if (type.IsInterface || type.Method(method.Name) is not { } candidate || !asked.Methods.All(wanted => type.Method(wanted.Name) is not null)) continue;
+            if (only is not null) return null;
+            only = candidate;
+        }
+
+        return only;
+    }
+
+    private void NoteMention(Expr expr)
+    {
+        switch (expr)
+        {
+            case Ident { Parent: not SelectorExpr } ident when flow.Package.SymbolOf(ident) is VariableSymbol variable:
+                if (flow.SoleValues.Of(variable) is { } value && (value is FuncLit || flow.IsFunction(value)) && variable.Declaration != ident)
+                    AddMention(value, ident);
+                break;
+            case Ident or SelectorExpr when flow.FunctionSymbolOf(expr) is { } function:
+                AddMention(function.Syntax, expr);
+                if (!IsIn(expr, function.Syntax) && function.Syntax.Name != expr) called.Add(function);
+                break;
+            case CallExpr call when flow.Package.CalleeOf(call) is Callee.InterfaceMethod method && Implementation(method) is { } function:
+                AddMention(function.Syntax, call);
+                called.Add(function);
+                break;
+        }
+    }
+
+    private static bool IsIn(SyntaxNode node, SyntaxNode outer) => outer.Span.Contains(node.Span) && node.Ancestors().Contains(outer);
+
+    private void AddMention(SyntaxNode of, Expr at)
+    {
+        if (!mentions.TryGetValue(of, out var list)) mentions.Add(of, list = []);
+        list.Add(at);
+    }
+
+    /// <summary>Marks the nodes around a node, and around each mention of a function that is among them.</summary>
+    private void Spread(SyntaxNode from, HashSet<SyntaxNode> marked)
+    {
+        var pending = new Stack<SyntaxNode>();
+        pending.Push(from);
+        while (pending.TryPop(out var start))
+        {
+            for (var node = start; node is not null && marked.Add(node); node = node.Parent)
+            {
+                if (!mentions.TryGetValue(node, out var places)) continue;
+                foreach (var place in places) pending.Push(place);
+            }
+        }
+    }
+}

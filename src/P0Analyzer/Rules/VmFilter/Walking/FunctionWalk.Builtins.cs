@@ -1,0 +1,36 @@
+using GoGrammar.Syntax;
+
+namespace P0Analyzer.Rules.VmFilter;
+
+// The predeclared functions that say something about lists.
+internal sealed partial class FunctionWalk
+{
+    private List<Evaluated> Builtin(PathState state, CallExpr call, string name) => name switch
+    {
+        "append" => Append(state, call),
+        "copy" => Copy(state, call),
+        "make" => [new Evaluated(state, state.Add(new TrackedValue { Answer = FilterAnswer.Empty }))],
+        "new" => [new Evaluated(state, state.Add(new TrackedValue { IsMade = true, Constant = KnownConstant.NotNil }))],
+        _ => Made(state, call.Args),
+    };
+
+    private List<Evaluated> Append(PathState state, CallExpr call)
+    {
+        var results = new List<Evaluated>();
+        foreach (var (next, values) in EvaluateAll(state, call.Args, 0, []))
+            results.Add(new Evaluated(next, Together(next, [.. values.Select(value => value.Value)])));
+        return results;
+    }
+
+    private List<Evaluated> Copy(PathState state, CallExpr call)
+    {
+        var results = new List<Evaluated>();
+        foreach (var (next, values) in EvaluateAll(state, call.Args, 0, []))
+        {
+            if (values is [var target, var source] && target.Place is { } place) next.Bind(place, Together(next, [target.Value, source.Value]));
+            results.AddRange(Plain(next));
+        }
+
+        return results;
+    }
+}

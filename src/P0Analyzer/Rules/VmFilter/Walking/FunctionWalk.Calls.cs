@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using GoGrammar.Syntax;
+using P0Analyzer.Semantics;
+
+namespace P0Analyzer.Rules.VmFilter;
+
+// Calls: sends, filters, functions of the package, and all others.
+internal sealed partial class FunctionWalk
+{
+    private List<Evaluated> Call(PathState state, CallExpr call)
+    {
+        var function = Target(call);
+        if (function is FuncLit literal) return CallLiteral(state, call, literal);
+        if (flow.Vocabulary.IsSend(function)) return Send(state, call, function);
+        if (flow.Vocabulary.PolarityOf(function) is { } polarity) return Ask(state, call, polarity);
+        var callee = package.CalleeOf(call);
+        if (callee is Callee.Conversion && call.Args is [var operand]) return Evaluate(state, operand);
+        if (callee is Callee.Builtin) return Builtin(state, call, callee.Name);
+        if (DeclarationOf(call, function, callee) is { Body: { } body } declared)
+        {
+            if (HandsOverFunctions(call) && frame.CanEnter(body)) return EnterAll(state, call, body);
+            if (flow.SummaryOf(declared) is { } summary) return Apply(state, call, body, summary);
+        }
+
+        return CallUnknown(state, call, callee);
+    }
+
+    /// <summary>What is called: a variable that stands for one function is followed to it.</summary>
+    private Expr Target(CallExpr call) => FunctionOf(call.Fun) is { } function ? function.Expression : call.Fun.Unparen();
+
+    /// <summary>The function that an expression means; null when that is not known, or when it is of no interest here.</summary>
+    private FunctionValue? FunctionOf(Expr expr)
+    {
+        expr = expr.Unparen();
+        if (expr is Ident ident && package.SymbolOf(ident) is VariableSymbol variable)
+        {
+            if (frame.FunctionOf(variable) is { } given) return given;
+            if (flow.SoleValues.Of(expr) is not { } value || package.TypeOf(expr).Underlying is not (GoType.Func or GoType.Unknown)) return null;
+            expr = value;
+        }
+
+        return flow.IsFunction(expr) ? new FunctionValue(expr) : null;
+    }
+
+    private FunctionSymbol? DeclarationOf(CallExpr call, Expr function, Callee callee)
+    {
+        var declaration = callee.Declaration ?? (function == call.Fun.Unparen() ? null : flow.FunctionSymbolOf(function));
+        if (declaration is null && callee is Callee.InterfaceMethod method) declaration = flow.Implementation(method);
+        return declaration?.Package == package ? declaration : null;
+    }
+
+    /// <summary>Whether a function is handed over that may send or filter.</summary>
+    private bool HandsOverFunctions(CallExpr call)
+    {
+        foreach (var argument in call.Args)
+        {
+            if (FunctionOf(argument) is { } function && flow.IsRelevant(function.Expression)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Evaluates what a method is called on, then the arguments.</summary>
+    private List<CallArguments> Arguments(PathState state, CallExpr call)
+    {
+        var all = new List<CallArguments>();
+        if (ReceiverOf(Target(call)) is not { } receiver)
+        {
+            AddArguments(state, null, call.Args, [], all);
+            return all;
+        }
+
+        foreach (var on in Evaluate(state, receiver)) AddArguments(on.State, Hold(on, receiver), call.Args, [], all);
+        return all;
+    }
+
+    private Expr? ReceiverOf(Expr function)
+    {
+        if (function is not SelectorExpr selector || package.IsType(selector.X)) return null;
+        return selector.X.Unparen() is Ident ident && package.SymbolOf(ident) is ImportSymbol ? null : selector.X;
+    }
+
+    private void AddArguments(PathState state, Evaluated? receiver, ImmutableArray<Expr> exprs, ImmutableArray<Evaluated?> values, List<CallArguments> all)
+    {
+        if (values.Length == exprs.Length)
+        {
+            all.Add(new CallArguments(state, receiver, values).In(state));
+            return;
+        }
+
+        var expr = exprs[values.Length];
+        if (FunctionOf(expr) is not null || expr.Unparen() is FuncLit)
+        {
+            AddArguments(state, receiver, exprs, values.Add(null), all);
+            return;
+        }
+
+        foreach (var result in Evaluate(state, expr)) AddArguments(result.State, receiver, exprs, values.Add(Hold(result, expr)), all);
+    }
+
+    /// <summary>Whether an argument goes with what is asked about or sent: a context, the job.</summary>
+    private bool IsAccompaniment(Expr argument)
+        => package.TypeOf(argument).IsContext || (SyntaxNames.LastName(argument) is { } name && (name == "ctx" || flow.Vocabulary.Names.SendOwners.Contains(name)));
+
+    private List<Evaluated> Send(PathState state, CallExpr call, Expr send)
+    {
+        var results = new List<Evaluated>();
+        foreach (var arguments in Arguments(state, call))
+        {
+            for (var i = 0; i < call.Args.Length; i++)
+            {
+                if (arguments.Values[i] is { } value && !IsAccompaniment(call.Args[i])) Record(arguments.State, call, send, i, value.Value);
+            }
+
+            results.AddRange(Plain(arguments.State));
+        }
+
+        return results;
+    }
+
+    /// <summary>A function of which only the name is known, if that: what it gives is made from what it is given.</summary>
+    private List<Evaluated> CallUnknown(PathState state, CallExpr call, Callee callee)
+    {
+        var results = new List<Evaluated>();
+        foreach (var arguments in Arguments(state, call))
+        {
+            var isAccepted = callee.Declaration is null && Sources(arguments).Exists(source => arguments.State.OutcomeOf(source).Answer == FilterAnswer.Accepted);
+            foreach (var next in RunHandedOver(arguments.State, call, isAccepted)) results.Add(ResultOf(next, call, callee, Sources(arguments.In(next))));
+        }
+
+        return results;
+    }
+
+    private static List<int> Sources(CallArguments arguments)
+    {
+        var sources = new List<int>();
+        if (arguments.Receiver is { } receiver && !IsIntegration(receiver.Place)) sources.Add(receiver.Value);
+        foreach (var value in arguments.Values)
+        {
+            if (value is { } known && !IsIntegration(known.Place)) sources.Add(known.Value);
+        }
+
+        return sources;
+    }
+
+    private Evaluated ResultOf(PathState state, CallExpr call, Callee callee, List<int> sources)
+    {
+        if (ListFilters.KeptOn(callee) is { } kept && IsAcceptedBy(state, call, kept)) return new Evaluated(state, state.Add(new TrackedValue { Answer = FilterAnswer.Accepted }));
+        var made = state.AddMade(sources);
+        if (callee is Callee.ImportedFunction { ImportPath: "fmt" or "errors", Name: "Errorf" or "New" }) state.SetConstant(made, KnownConstant.NotNil);
+        return new Evaluated(state, made);
+    }
+
+    /// <summary>The receiver of an integration's method is what everything is done with, and not what anything is made from.</summary>
+    private static bool IsIntegration(Place? place)
+        => place is { Whole: null, Variable: { Kind: VariableKind.Receiver } receiver } && receiver.Type.Deref() is GoType.Named { Symbol.Integration: not null };
+}
