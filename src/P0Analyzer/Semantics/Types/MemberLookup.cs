@@ -6,6 +6,11 @@ namespace P0Analyzer.Semantics;
 /// </summary>
 internal sealed class MemberLookup
 {
+    /// <summary>A generic type that embeds ever larger instances of itself (which is not Go) comes to an end here.</summary>
+    private const int MaxDepth = 30;
+
+    private const int MaxTypes = 500;
+
     private readonly string name;
     private readonly HashSet<GoType> seen = [];
     private readonly List<GoType> level = [];
@@ -20,7 +25,7 @@ internal sealed class MemberLookup
     private Member? Find(GoType type)
     {
         embedded.Add(type);
-        while (embedded.Count > 0)
+        for (var depth = 0; depth < MaxDepth && embedded.Count > 0 && seen.Count < MaxTypes; depth++)
         {
             level.Clear();
             level.AddRange(embedded);
