@@ -49,6 +49,7 @@ public class CalleeTests
     [InlineData("maker()()", "FunctionValue maker (error)")]
     [InlineData("func() int { return 1 }()", "Literal func (int)")]
     [InlineData("task.client.Do(nil)", "ImportedMethod Do (*net/http.Response, error)")]
+    [InlineData("load().Error()", "ImportedMethod Error (string)")]
     [InlineData("http.Get(\"\")", "ImportedFunction Get (*net/http.Response, error)")]
     [InlineData("sdk.New(1)", "ImportedFunction New ?")]
     [InlineData("sdk.Page[int](1)", "ImportedFunction Page ?")]

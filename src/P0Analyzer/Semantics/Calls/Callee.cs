@@ -66,7 +66,7 @@ public abstract record Callee
     }
 
     /// <summary>A method of a value that a package gives which the run has not read.</summary>
-    /// <param name="ImportPath">The import path of that package.</param>
+    /// <param name="ImportPath">The import path of that package; empty for the predeclared <c>error</c>.</param>
     /// <param name="ReceiverType">The receiver's type, pointer taken off: <see cref="GoType.Imported"/>, or <see cref="GoType.Unknown"/> with a source.</param>
     /// <param name="MethodName">The method's name.</param>
     /// <param name="Receiver">What it is called on.</param>

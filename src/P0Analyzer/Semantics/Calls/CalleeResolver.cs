@@ -69,6 +69,8 @@ internal sealed class CalleeResolver(GoPackage package)
                 return new Callee.Method((FunctionSymbol)member.Symbol!, selector.X) { Results = results };
             case { Kind: MemberKind.InterfaceMethod }:
                 return new Callee.InterfaceMethod((InterfaceMethodSymbol)member.Symbol!, (member.Owner as GoType.Named)?.Symbol, selector.X) { Results = results };
+            case { Owner.IsError: true }:
+                return new Callee.ImportedMethod("", member.Owner, name, selector.X) { Results = results };
             case { Owner.Source: { } path }:
                 return new Callee.ImportedMethod(path, member.Owner, name, selector.X) { Results = results };
             default:

@@ -40,7 +40,7 @@ internal sealed class ExternalCallClassifier(GoPackage package)
     private ExternalCallKind? OfUnread(Callee.ImportedMethod method, CallExpr call)
     {
         if (IsVendor(method.ImportPath)) return null;
-        var isKnown = method.ReceiverType is GoType.Imported && IsStandard(method.ImportPath);
+        var isKnown = !method.ReceiverType.IsUnknown && IsStandard(method.ImportPath);
         return isKnown ? null : OfReceiver(method.Receiver, method.Name, call);
     }
 
@@ -57,7 +57,7 @@ internal sealed class ExternalCallClassifier(GoPackage package)
 
     private bool IsVendor(string path) => !IsStandard(path) && !names.IsInert(path);
 
-    private static bool IsStandard(string path) => path is "C" or "unsafe" || StandardLibrary.Contains(path);
+    private static bool IsStandard(string path) => path is "" or "C" or "unsafe" || StandardLibrary.Contains(path);
 
     private bool IsClientLike(Expr receiver) => SyntaxNames.LastName(receiver) is { } name && names.IsClientLike(name);
 

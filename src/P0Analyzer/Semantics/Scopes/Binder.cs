@@ -26,7 +26,7 @@ internal sealed partial class Binder
         file = first;
         fileScope = new FileScope(first);
         foreach (var function in first.Package.Scope.Functions) functions.Add(function.Syntax, function);
-        foreach (var symbol in first.Package.Scope.Symbols) binding.Symbols.TryAdd(symbol.Declaration!, symbol);
+        foreach (var symbol in first.Package.Scope.Declared) binding.Symbols.TryAdd(symbol.Declaration!, symbol);
     }
 
     private enum StepKind

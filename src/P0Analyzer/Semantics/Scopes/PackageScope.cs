@@ -11,11 +11,13 @@ public sealed class PackageScope
     internal PackageScope(
         Dictionary<string, Symbol> symbols,
         Dictionary<string, ImmutableArray<FunctionSymbol>> methods,
+        ImmutableArray<Symbol> declared,
         ImmutableArray<TypeSymbol> types,
         ImmutableArray<FunctionSymbol> functions)
     {
         this.symbols = symbols;
         this.methods = methods;
+        Declared = declared;
         Types = types;
         Functions = functions;
     }
@@ -29,8 +31,11 @@ public sealed class PackageScope
     /// <summary>The functions and methods, in source order; also <c>init</c> and those named <c>_</c>.</summary>
     public ImmutableArray<FunctionSymbol> Functions { get; }
 
-    /// <summary>What a name is declared as; null when it is not. A second declaration of the same name is not Go and does not count.</summary>
+    /// <summary>What a name is declared as; null when it is not. Where files for different platforms declare it each, the first one is meant.</summary>
     public Symbol? Lookup(string name) => symbols.GetValueOrDefault(name);
+
+    /// <summary>All symbols that are declared, also those of a name that has been declared before.</summary>
+    internal ImmutableArray<Symbol> Declared { get; }
 
     internal ImmutableArray<FunctionSymbol> MethodsOf(TypeSymbol type)
         => type.IsLocal || type.IsAlias ? [] : methods.GetValueOrDefault(type.Name, []);

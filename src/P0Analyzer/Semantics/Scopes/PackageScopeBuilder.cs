@@ -8,6 +8,7 @@ internal sealed class PackageScopeBuilder
 {
     private readonly Dictionary<string, Symbol> symbols = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<FunctionSymbol>.Builder> methods = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Symbol>.Builder declared = ImmutableArray.CreateBuilder<Symbol>();
     private readonly ImmutableArray<TypeSymbol>.Builder types = ImmutableArray.CreateBuilder<TypeSymbol>();
     private readonly ImmutableArray<FunctionSymbol>.Builder functions = ImmutableArray.CreateBuilder<FunctionSymbol>();
 
@@ -22,6 +23,7 @@ internal sealed class PackageScopeBuilder
         return new PackageScope(
             builder.symbols,
             builder.methods.ToDictionary(entry => entry.Key, entry => entry.Value.DrainToImmutable(), StringComparer.Ordinal),
+            builder.declared.DrainToImmutable(),
             builder.types.DrainToImmutable(),
             builder.functions.DrainToImmutable());
     }
@@ -73,6 +75,8 @@ internal sealed class PackageScopeBuilder
 
     private void Declare(Symbol symbol)
     {
-        if (symbol.Name != "_") symbols.TryAdd(symbol.Name, symbol);
+        if (symbol.Name == "_") return;
+        declared.Add(symbol);
+        symbols.TryAdd(symbol.Name, symbol);
     }
 }
