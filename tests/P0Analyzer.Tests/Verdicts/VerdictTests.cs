@@ -65,6 +65,21 @@ public sealed class VerdictTests
         Assert.False(verdicts.IsCompliant);
     }
 
+    [Theory]
+    [InlineData("package acme\n\nvar = 3\n")]
+    [InlineData("package acme\n\nfunc (a *Acme) CheckAffiliation(asset string) (bool, error) {\n")]
+    public void What_an_integration_seems_to_lack_may_stand_in_a_file_that_does_not_parse(string broken)
+    {
+        var text = Acme.Replace("{ return nil }", "{\n\ta.Job.Send(1)\n\treturn nil\n}", StringComparison.Ordinal);
+        var program = GoCode.Program([("acme.go", text), ("acme_client.go", broken)]);
+
+        var verdicts = Assert.Single(VerdictTable.Compute(GoCode.Run(program)));
+
+        Assert.Equal(VerdictStatus.Unknown, verdicts[Requirement.CheckAffiliation].Status);
+        Assert.Equal(VerdictStatus.Unknown, verdicts[Requirement.ValidateCredentials].Status);
+        Assert.DoesNotContain(verdicts[Requirement.VmFilter].Findings, finding => finding.Rule == Descriptors.P0101FilterNotInitialized);
+    }
+
     [Fact]
     public void A_file_that_could_not_be_read_makes_all_unknown()
     {

@@ -23,7 +23,8 @@ public sealed class P0301ValidateCredentialsMissing : Analyzer
             return;
         }
 
-        if (check.Outcome != CredentialsOutcome.Missing) return;
+        // What seems to be missing may stand in what was not read.
+        if (check.Outcome != CredentialsOutcome.Missing || context.Integration.IsKnownInPart) return;
         var name = check.Function.Symbol!.Declaration!;
         context.Report(new Finding(Rule, new Location(check.Function.File, name.Span))
         {

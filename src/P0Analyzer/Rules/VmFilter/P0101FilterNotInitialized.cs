@@ -26,6 +26,8 @@ public sealed class P0101FilterNotInitialized : Analyzer
             return;
         }
 
+        // What seems to be missing may stand in what was not read.
+        if (integration.IsKnownInPart) return;
         var finding = new Finding(Rule, analysis.LocationOf(integration.Type.Declaration!))
         {
             Arguments = [integration.Name],

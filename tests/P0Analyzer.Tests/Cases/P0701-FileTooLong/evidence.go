@@ -1,10 +1,28 @@
-package acme // evidence file_size "10 lines"
+package acme // evidence file_size "28 lines"
+
+import "fmt"
 
 type Acme struct {
-	list []string
+	client vendorClient
 }
 
-func (a *Acme) Invoke() error { return nil }
+func (a *Acme) Invoke() error {
+	if err := a.ValidateCredentials(); err != nil {
+		return fmt.Errorf("validating credentials: %w", err)
+	}
+	return nil
+}
 
-//p0:ignored is no directive of ours
-func (a *Acme) Match(kind string) bool { return kind == "acme" || len(a.list) > 0 }
+func (a *Acme) ValidateCredentials() error {
+	if err := a.client.Ping(); err != nil {
+		return fmt.Errorf("asking for the account: %w", err)
+	}
+	return nil
+}
+
+func (a *Acme) CheckAffiliation(asset string) (bool, error) {
+	if _, err := a.client.Get(asset); err != nil {
+		return false, fmt.Errorf("asking for %s: %w", asset, err)
+	}
+	return true, nil
+}
