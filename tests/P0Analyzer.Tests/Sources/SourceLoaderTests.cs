@@ -161,16 +161,13 @@ public sealed class SourceLoaderTests : IDisposable
     }
 
     [Fact]
-    public void Ten_thousand_files_come_in_order_however_many_are_read_at_a_time()
+    public void Ten_thousand_files_of_a_folder_are_read_side_by_side_and_come_in_order()
     {
         for (var i = 0; i < 10_000; i++) folder.Write($"big/file{i}.go", "package big\n");
 
-        var one = Load(Select(".")).Shown();
-        var many = Load(Select(".") with { Parallelism = 8 }).Shown();
+        var shown = Load(Select(".") with { Parallelism = 4 }).Shown();
 
-        Assert.Equal(10_000, one.Count);
-        Assert.Equal(one.Order(StringComparer.Ordinal), one);
-        Assert.Equal(one, many);
+        Assert.Equal(Enumerable.Range(0, 10_000).Select(i => $"big/file{i}.go").Order(StringComparer.Ordinal), shown);
     }
 
     private LoadedSources Load(params string[] paths) => Load(Select(paths));
