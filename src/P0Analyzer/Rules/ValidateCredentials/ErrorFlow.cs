@@ -6,7 +6,7 @@ namespace P0Analyzer.Rules.ValidateCredentials;
 
 /// <summary>
 /// What a function does when its first call fails. It leaves when every way from there ends with an error, and nothing on it is also done
-/// when the call succeeds.
+/// when the call succeeds, but to give back the call's own error.
 /// </summary>
 internal sealed class ErrorFlow
 {
@@ -48,7 +48,7 @@ internal sealed class ErrorFlow
         {
             if (node is ReturnStmt leave)
             {
-                if (!GivesError(leave)) return false;
+                if (succeeding.Contains(leave) ? !HandsOnError(leave) : !GivesError(leave)) return false;
             }
             else if (node is Stmt and not (EmptyStmt or BranchStmt) && succeeding.Contains(node))
             {
@@ -85,6 +85,13 @@ internal sealed class ErrorFlow
 
     private bool IsError(Expr value)
         => value == first.Call || (first.Error is { } error && value is Ident ident && package.SymbolOf(ident) == error);
+
+    /// <summary>Whether a return that success leads to as well gives back just what the call gave.</summary>
+    private bool HandsOnError(ReturnStmt leave)
+    {
+        if (!function.ReturnsError) return false;
+        return leave.Results.IsEmpty ? function.Results[^1] == first.Error : IsError(leave.Results[^1].Unparen());
+    }
 
     private bool GivesError(ReturnStmt leave)
     {
