@@ -61,19 +61,21 @@ internal sealed class BranchEffects(GoFunction function, VariableSymbol error)
     };
 
     /// <summary>
-    /// Whether each way from a moment ends by a return with an error that is made there or known by name, or by a call that does not return:
-    /// whatever the code in between does, it is on its way to failing.
+    /// Whether the function returns on some way from a moment, and on each with an error that is made there or known by name: whatever the code
+    /// in between does, it is on its way to failing.
     /// </summary>
     public bool AlwaysFailsAfter(FlowPoint point)
     {
         var graph = package.FlowOf(function);
+        var fails = false;
         foreach (var edge in graph.Exit.Predecessors)
         {
-            var isFailure = edge.From.Nodes is [.., ReturnStmt leave] && leave.Results.Length == function.Results.Length && GivesError(leave, IsSurelyError);
-            if (!isFailure && graph.FindPath(point, new FlowPoint(edge.From, edge.From.Nodes.Length)) is not null) return false;
+            if (graph.FindPath(point, new FlowPoint(edge.From, edge.From.Nodes.Length)) is null) continue;
+            fails = edge.From.Nodes is [.., ReturnStmt leave] && leave.Results.Length == function.Results.Length && GivesError(leave, IsSurelyError);
+            if (!fails) return false;
         }
 
-        return true;
+        return fails;
     }
 
     private bool GivesError(ReturnStmt leave)

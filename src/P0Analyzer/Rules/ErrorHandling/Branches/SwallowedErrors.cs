@@ -80,7 +80,7 @@ internal static class SwallowedErrors
         if (function.Package.FlowOf(function).PointOf(check.Atom) is not { } point) return false;
         foreach (var definition in function.Package.VariablesOf(function).Reaching(AccessPath.Of(check.Error), point))
         {
-            if (definition.Value?.Unparen() is CallExpr call && GovernedElsewhere.Contains(function.Package, call)) return true;
+            if (definition.Value?.Unparen() is CallExpr call && GovernedElsewhere.IsIgnoredValidation(function.Package, call)) return true;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using GoGrammar.Syntax;
+using P0Analyzer.Rules.ValidateCredentials;
 using P0Analyzer.Semantics;
 
 namespace P0Analyzer.Rules.ErrorHandling;
@@ -8,7 +9,11 @@ internal static class GovernedElsewhere
 {
     private const string Errgroup = "golang.org/x/sync/errgroup";
 
-    /// <summary>Whether a call is <c>Wait</c> on an error group, which P0405 governs.</summary>
+    /// <summary>Whether a call is <c>Wait</c> on an error group, which P0405 governs, or the validation of credentials whose error P0303 reports as ignored.</summary>
     public static bool Contains(GoPackage package, CallExpr call)
-        => package.CalleeOf(call) is Callee.ImportedMethod { ImportPath: Errgroup, TypeName: "Group", MethodName: "Wait" };
+        => package.CalleeOf(call) is Callee.ImportedMethod { ImportPath: Errgroup, TypeName: "Group", MethodName: "Wait" } || IsIgnoredValidation(package, call);
+
+    /// <summary>Whether a call is the validation of credentials whose error P0303 reports as ignored.</summary>
+    public static bool IsIgnoredValidation(GoPackage package, CallExpr call)
+        => !package.Integrations.IsEmpty && CredentialCalls.IsReportedAsIgnored(package, call);
 }
