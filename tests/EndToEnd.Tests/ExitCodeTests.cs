@@ -83,6 +83,19 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
+    public void A_broken_file_of_the_same_package_makes_the_judgement_of_one_file_incomplete()
+    {
+        folder.Write("asked.go", Go.Clean.Replace("package clean", "package broken"));
+        folder.Write("broken.go", Go.Broken);
+
+        var answer = P0.Run("check", folder.PathOf("asked.go"));
+
+        Assert.Equal(3, answer.ExitCode);
+        Assert.Contains("incomplete", answer.Output);
+        Assert.Contains("broken.go:", answer.Output);
+    }
+
+    [Fact]
     public void Fail_on_never_does_not_hide_that_a_run_is_incomplete()
     {
         folder.Write("broken.go", Go.Broken);

@@ -1,13 +1,13 @@
 using P0Analyzer.Analysis;
 using P0Analyzer.Reporting;
+using P0Analyzer.Reporting.Text;
+using P0Analyzer.Rules;
 
 namespace P0Analyzer.Cli;
 
 /// <summary>What a report means for the shell.</summary>
 internal static class Outcome
 {
-    private const string SyntaxError = "P0001";
-
     /// <summary>The exit code and, unless it is 0, why.</summary>
     public static (int Code, string Reason) Of(Report report, CheckOptions options)
     {
@@ -21,14 +21,14 @@ internal static class Outcome
 
     // A file that does not parse decides by being incomplete, and where that is allowed it decides nothing.
     private static bool Fails(Finding finding, CheckOptions options) =>
-        options.FailOn is { } least && finding.Level >= least && !finding.IsSuppressed && finding.Rule.Id != SyntaxError;
+        options.FailOn is { } least && finding.Level >= least && !finding.IsSuppressed && finding.Rule != Descriptors.P0001SyntaxError;
 
     private static string Causes(Report report)
     {
         var first = report.Errors[0];
-        var place = first.Path is null ? "" : first.Line is null ? $"{first.Path}: " : $"{first.Path}:{first.Line}:{first.Column}: ";
+        var place = first.Place.Length == 0 ? "" : $"{first.Place}: ";
         var more = report.Errors.Length == 1 ? "" : $" and {report.Errors.Length - 1} more";
-        return $"{Reporting.Text.Printable.Neutralize(place + first.Message)}{more}";
+        return Printable.Neutralize(place + first.Message) + more;
     }
 
     private static string Word(DiagnosticLevel? level) => level == DiagnosticLevel.Warning ? "warning" : "error";

@@ -28,6 +28,9 @@ public sealed record RunError(RunErrorKind Kind, string? Path, int? Line, int? C
     // go/parser stops here, too: what follows is mostly an echo.
     private const int MostSyntaxErrorsOfAFile = 10;
 
+    /// <summary>Where it is, as far as that is known: <c>acme.go:4:2</c>; empty when it is about no one file.</summary>
+    public string Place => Line is null ? Path ?? "" : $"{Path}:{Line}:{Column}";
+
     /// <summary>All that went wrong in a run, by path and place.</summary>
     internal static ImmutableArray<RunError> Collect(AnalysisResult result, ImmutableArray<UnreadFile> unreadable)
     {

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Text;
 using P0Analyzer.Analysis;
+using P0Analyzer.Rules;
 
 namespace P0Analyzer.Reporting.Text;
 
@@ -24,14 +25,15 @@ public sealed class TextReporter(bool inColor) : IReporter
         text.WriteLine(Summary.Of(report));
     }
 
-    // A syntax error is a finding, too (P0001), and is shown there with its line.
+    // The first syntax error of a file that was asked for is a finding, and is shown as one with its line.
     private void WriteErrors(Report report, TextWriter text)
     {
+        var asFindings = report.Findings.Where(finding => finding.Rule == Descriptors.P0001SyntaxError).Select(finding => finding.Location.File.Path).ToHashSet();
         foreach (var error in report.Errors)
         {
-            if (error.Kind == RunErrorKind.Syntax) continue;
-            var place = error.Path is null ? "" : Printable.Neutralize(error.Path) + ": ";
-            text.WriteLine($"{style.Strong(place)}{style.Bad("incomplete")}: {Printable.Neutralize(error.Message)}");
+            if (error.Kind == RunErrorKind.Syntax && asFindings.Contains(error.Path!)) continue;
+            var place = Printable.Neutralize(error.Place);
+            text.WriteLine($"{style.Strong(place)}{(place.Length == 0 ? "" : ": ")}{style.Bad("incomplete")}: {Printable.Neutralize(error.Message)}");
             text.WriteLine();
         }
     }
