@@ -49,7 +49,7 @@ internal sealed record FilterInitialization(VariableSymbol? Field, SyntaxNode? E
         }
 
         // The struct that the field is in may be made elsewhere, and put into the integration as a whole.
-        if (evidence is null && field.Steps.Length > 1) evidence = GivenToPart(field, values, literals);
+        if (field.Steps.Length > 1) evidence = GivenToPart(field, values, literals) ?? evidence;
         return new FilterInitialization(field.Symbol, evidence ?? field.Symbol.Declaration ?? field.Symbol.DeclaringNode, null);
     }
 

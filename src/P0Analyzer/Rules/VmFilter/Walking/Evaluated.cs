@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GoGrammar.Syntax;
 
 namespace P0Analyzer.Rules.VmFilter;
 
@@ -18,12 +19,18 @@ internal readonly record struct Evaluated(PathState State, int Value, Place? Pla
     public Evaluated Result(int index) => index < Results.Length ? Results[index] : index == 0 ? this : new Evaluated(State, State.AddMade([Value]));
 }
 
+/// <summary>What a call evaluates: in a method expression, <c>(*T).Run(x, y)</c>, the first argument is the receiver.</summary>
+/// <param name="Receiver">What a method is called on; null for a function.</param>
+/// <param name="Arguments">The arguments.</param>
+internal readonly record struct CallOperands(Expr? Receiver, ImmutableArray<Expr> Arguments);
+
 /// <summary>One way in which a call's receiver and arguments can come out.</summary>
 /// <param name="State">What is known then.</param>
+/// <param name="Operands">What was evaluated.</param>
 /// <param name="Receiver">What a method is called on; null for a function.</param>
 /// <param name="Values">The arguments; null for literals, which run in the call.</param>
-internal readonly record struct CallArguments(PathState State, Evaluated? Receiver, ImmutableArray<Evaluated?> Values)
+internal readonly record struct CallArguments(PathState State, CallOperands Operands, Evaluated? Receiver, ImmutableArray<Evaluated?> Values)
 {
     /// <summary>The same in a later state.</summary>
-    public CallArguments In(PathState state) => new(state, Receiver?.In(state), [.. Values.Select(value => value?.In(state))]);
+    public CallArguments In(PathState state) => new(state, Operands, Receiver?.In(state), [.. Values.Select(value => value?.In(state))]);
 }

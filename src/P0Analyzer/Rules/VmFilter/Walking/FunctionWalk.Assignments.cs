@@ -17,7 +17,8 @@ internal sealed partial class FunctionWalk
     {
         if (index == targets.Count)
         {
-            for (var i = 0; i < targets.Count; i++) Store(state, targets[i], values[i].In(state));
+            var final = values.ConvertAll(value => value.In(state));
+            for (var i = 0; i < targets.Count; i++) Store(state, targets[i], targets.Count == 1 ? final[i] : final[i] with { Place = null });
             return [state];
         }
 

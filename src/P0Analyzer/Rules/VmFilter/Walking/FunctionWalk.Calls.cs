@@ -64,38 +64,47 @@ internal sealed partial class FunctionWalk
     private List<CallArguments> Arguments(PathState state, CallExpr call)
     {
         var all = new List<CallArguments>();
-        if (ReceiverOf(Target(call)) is not { } receiver)
+        var operands = OperandsOf(call);
+        if (operands.Receiver is not { } receiver)
         {
-            AddArguments(state, null, call.Args, [], all);
+            AddArguments(state, null, operands, [], all);
             return all;
         }
 
-        foreach (var on in Evaluate(state, receiver)) AddArguments(on.State, Hold(on, receiver), call.Args, [], all);
+        foreach (var on in Evaluate(state, receiver)) AddArguments(on.State, Hold(on, receiver), operands, [], all);
         return all;
     }
 
-    private Expr? ReceiverOf(Expr function)
+    private CallOperands OperandsOf(CallExpr call)
     {
-        if (function is not SelectorExpr selector || package.IsType(selector.X)) return null;
-        return selector.X.Unparen() is Ident ident && package.SymbolOf(ident) is ImportSymbol ? null : selector.X;
+        if (Target(call) is not SelectorExpr selector) return new CallOperands(null, call.Args);
+        if (package.IsType(selector.X))
+        {
+            var isMethod = package.CalleeOf(call) is Callee.Method && !call.Args.IsEmpty;
+            return isMethod ? new CallOperands(call.Args[0], call.Args.RemoveAt(0)) : new CallOperands(null, call.Args);
+        }
+
+        var isQualified = selector.X.Unparen() is Ident ident && package.SymbolOf(ident) is ImportSymbol;
+        return new CallOperands(isQualified ? null : selector.X, call.Args);
     }
 
-    private void AddArguments(PathState state, Evaluated? receiver, ImmutableArray<Expr> exprs, ImmutableArray<Evaluated?> values, List<CallArguments> all)
+    private void AddArguments(PathState state, Evaluated? receiver, CallOperands operands, ImmutableArray<Evaluated?> values, List<CallArguments> all)
     {
+        var exprs = operands.Arguments;
         if (values.Length == exprs.Length)
         {
-            all.Add(new CallArguments(state, receiver, values).In(state));
+            all.Add(new CallArguments(state, operands, receiver, values).In(state));
             return;
         }
 
         var expr = exprs[values.Length];
         if (FunctionOf(expr) is not null || expr.Unparen() is FuncLit)
         {
-            AddArguments(state, receiver, exprs, values.Add(null), all);
+            AddArguments(state, receiver, operands, values.Add(null), all);
             return;
         }
 
-        foreach (var result in Evaluate(state, expr)) AddArguments(result.State, receiver, exprs, values.Add(Hold(result, expr)), all);
+        foreach (var result in Evaluate(state, expr)) AddArguments(result.State, receiver, operands, values.Add(Hold(result, expr)), all);
     }
 
     /// <summary>Whether an argument goes with what is asked about or sent: a context, the job.</summary>
@@ -107,9 +116,10 @@ internal sealed partial class FunctionWalk
         var results = new List<Evaluated>();
         foreach (var arguments in Arguments(state, call))
         {
-            for (var i = 0; i < call.Args.Length; i++)
+            for (var i = 0; i < arguments.Values.Length; i++)
             {
-                if (arguments.Values[i] is { } value && !IsAccompaniment(call.Args[i])) Record(arguments.State, call, send, i, value.Value);
+                var argument = arguments.Operands.Arguments[i];
+                if (arguments.Values[i] is { } value && !IsAccompaniment(argument)) Record(arguments.State, call, send, argument, value.Value);
             }
 
             results.AddRange(Plain(arguments.State));

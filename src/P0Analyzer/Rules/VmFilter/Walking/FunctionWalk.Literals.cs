@@ -41,7 +41,7 @@ internal sealed partial class FunctionWalk
         {
             var parameter = function.Parameters[i];
             if (parameter.IsVariadic) BindTo(state, places.Of(parameter), Variadic(arguments, call, i));
-            else if (i < call.Args.Length && FunctionOf(call.Args[i]) is { } value) functions[parameter] = value;
+            else if (i < arguments.Values.Length && FunctionOf(arguments.Operands.Arguments[i]) is { } value) functions[parameter] = value;
             else BindTo(state, places.Of(parameter), i < arguments.Values.Length && arguments.Values[i] is { } argument ? argument : Plain(state)[0]);
         }
 

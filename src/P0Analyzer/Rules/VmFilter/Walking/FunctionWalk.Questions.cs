@@ -50,8 +50,8 @@ internal sealed partial class FunctionWalk
         var isFilter = flow.Vocabulary.PolarityOf(Target(call)) is not null;
         for (var i = 0; i < arguments.Values.Length; i++)
         {
-            if (arguments.Values[i] is not { } argument || ConstantOf(call.Args[i]) is not null) continue;
-            if (isFilter ? !IsAccompaniment(call.Args[i]) : IsAskedAbout(call, i)) values.Add(argument.Value);
+            if (arguments.Values[i] is not { } argument || ConstantOf(arguments.Operands.Arguments[i]) is not null) continue;
+            if (isFilter ? !IsAccompaniment(arguments.Operands.Arguments[i]) : IsAskedAbout(call, i)) values.Add(argument.Value);
         }
 
         return values;

@@ -6,15 +6,16 @@ namespace P0Analyzer.Rules.VmFilter;
 // What is noted where a value is sent, here or in a function that is called from here.
 internal sealed partial class FunctionWalk
 {
-    private void Record(PathState state, CallExpr call, Expr send, int index, int value)
-        => Record(state, SiteOf(call, call.Args[index], new SendPlace(send, flow.FileOf(send) ?? frame.Function.File)), value, trail);
+    private void Record(PathState state, CallExpr call, Expr send, Expr argument, int value)
+        => Record(state, SiteOf(call, argument, new SendPlace(send, flow.FileOf(send) ?? frame.Function.File)), value, trail);
 
     /// <summary>A function with a name that sends its own parameter, and is walked for one call, is accountable at that call.</summary>
     private SendSite SiteOf(CallExpr call, Expr argument, SendPlace send)
     {
         var isNamedLiteral = frame.Function.Syntax is FuncLit literal && flow.SoleValues.IsNamed(literal);
-        if (frame is { Site: { } site, Caller: { } caller } && (isNamedLiteral || !frame.Function.IsLiteral) && ParameterOf(argument) is { } index && index < site.Args.Length)
-            return new SendSite(site, site.Args[index], caller.Function.File, send, IsNamedLiteral: isNamedLiteral);
+        if (frame is { Site: { } site, Caller: { } caller } && (isNamedLiteral || !frame.Function.IsLiteral) && ParameterOf(argument) is { } index
+            && OperandsOf(site).Arguments is var given && index < given.Length)
+            return new SendSite(site, given[index], caller.Function.File, send, IsNamedLiteral: isNamedLiteral);
         return new SendSite(call, argument, frame.Function.File, send);
     }
 

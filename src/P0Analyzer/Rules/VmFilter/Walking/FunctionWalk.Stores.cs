@@ -39,6 +39,8 @@ internal sealed partial class FunctionWalk
     private List<Place> AliasesOf(PathState state, Expr target, Place place)
     {
         if (state.KnownAt(place) is not { } value) return [];
+        // A variable that is declared here is a new one.
+        if (target is Ident name && package.SymbolOf(name)?.Declaration == name) return [];
         var isThroughPointer = target is StarExpr;
         if (!isThroughPointer && !(place.Variable is { } variable && flow.HasPointers(variable))) return [];
         var aliases = new List<Place>();

@@ -119,7 +119,7 @@ internal sealed partial class FunctionWalk
     private bool IsLive(Place place, BasicBlock block)
     {
         if (place.Root is GoFunction function) return frame.Includes(function);
-        return !IsOwn(place) || place.Root is DeferStmt || live.IsLive(place.Root, block);
+        return !IsOwn(place) || place.Root is DeferStmt || live.IsLive(place.Root, block) || (place.Variable is { } variable && flow.HasPointers(variable));
     }
 
     private bool IsLiveAtExit(Place place) => place.Root is GoFunction function ? frame.Includes(function) : !IsOwn(place);

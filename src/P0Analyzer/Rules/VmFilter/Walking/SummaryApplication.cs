@@ -38,9 +38,9 @@ internal sealed class SummaryApplication
     public Expr? ArgumentOf(Place input)
     {
         if (input.Variable is not { } variable) return null;
-        if (variable == function.Receiver) return (call.Fun.Unparen() as SelectorExpr)?.X;
+        if (variable == function.Receiver) return arguments.Operands.Receiver;
         var index = function.Parameters.IndexOf(variable);
-        return index >= 0 && index < call.Args.Length ? call.Args[index] : null;
+        return index >= 0 && index < arguments.Operands.Arguments.Length ? arguments.Operands.Arguments[index] : null;
     }
 
     /// <summary>What is known after the call when the function has ended in a certain way, and what it gives back.</summary>
