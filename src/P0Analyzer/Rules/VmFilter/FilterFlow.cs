@@ -15,6 +15,7 @@ internal sealed class FilterFlow
     private readonly Dictionary<GoFunction, LiveRoots> liveRoots = [];
     private readonly RelevantCode relevant;
     private readonly PointerVariables pointers;
+    private ImmutableHashSet<VariableSymbol> acceptedFields = [];
 
     private FilterFlow(GoPackage package, FilterNames names)
     {
@@ -47,19 +48,25 @@ internal sealed class FilterFlow
     /// <summary>All sends of the package, file by file in source order.</summary>
     public ImmutableArray<SendPlace> Sends => relevant.AllSends;
 
-    /// <summary>Walks a package.</summary>
+    /// <summary>
+    /// Walks a package. Fields that hold lists are first taken to hold only what was accepted; when one is seen to get something else, all is walked
+    /// again without it.
+    /// </summary>
     public static FilterFlow Analyze(GoPackage package, FilterNames names)
     {
-        var flow = new FilterFlow(package, names);
-        foreach (var function in package.Bodies)
+        ImmutableHashSet<VariableSymbol>? accepted = null;
+        while (true)
         {
-            if (!flow.IsRelevant(function.Syntax)) continue;
-            if (function.Symbol is { } symbol) flow.SummaryOf(symbol);
-            else flow.Walk(new WalkRoot(function, hasCallers: false));
+            var flow = new FilterFlow(package, names);
+            accepted ??= flow.relevant.FollowedFields;
+            flow.acceptedFields = accepted;
+            flow.WalkAll();
+            var verdicts = flow.Records.Judge();
+            var refuted = verdicts.Where(verdict => verdict.Kind != SendVerdictKind.Guarded).Select(verdict => verdict.Site.Send.Field).OfType<VariableSymbol>().ToList();
+            flow.Verdicts = verdicts.RemoveAll(verdict => verdict.Site.Send.Field is not null);
+            if (refuted.Count == 0) return flow;
+            accepted = accepted.Except(refuted);
         }
-
-        flow.Verdicts = flow.Records.Judge();
-        return flow;
     }
 
     /// <summary>Whether something is sent or filtered in a piece of code, or in what it calls.</summary>
@@ -113,9 +120,19 @@ internal sealed class FilterFlow
     /// <summary>The file that a node stands in.</summary>
     public GoFile? FileOf(SyntaxNode node) => Package.FunctionOf(node)?.File;
 
+    private void WalkAll()
+    {
+        foreach (var function in Package.Bodies)
+        {
+            if (!IsRelevant(function.Syntax)) continue;
+            if (function.Symbol is { } symbol) SummaryOf(symbol);
+            else Walk(new WalkRoot(function, hasCallers: false));
+        }
+    }
+
     private ImmutableArray<PathFact> Walk(WalkRoot root)
     {
-        var state = new PathState(root.Function);
+        var state = new PathState(root.Function, acceptedFields);
         foreach (var result in root.Function.Results) state.Bind(Places.Of(result), state.Add(FunctionWalk.ZeroOf(result.Type)));
         return new FunctionWalk(this, root, Frame.Of(root.Function)).Run(Freezer.Freeze(state, static _ => true), null);
     }

@@ -22,10 +22,12 @@ internal sealed class RelevantCode
         this.flow = flow;
         var sends = ImmutableArray.CreateBuilder<SendPlace>();
         var filters = new List<SyntaxNode>();
+        var fields = new ListFields(flow.Package);
         foreach (var file in flow.Package.Files)
         {
             foreach (var node in file.Syntax.DescendantsAndSelf())
             {
+                fields.Note(node);
                 if (node is not Expr expr) continue;
                 if (expr is SelectorExpr selector && flow.Vocabulary.IsSend(selector)) sends.Add(new SendPlace(selector, file));
                 else if (expr is CallExpr call && flow.Vocabulary.PolarityOf(call.Fun) is not null) filters.Add(call);
@@ -37,10 +39,18 @@ internal sealed class RelevantCode
         foreach (var send in AllSends) Spread(send.Expression, sending);
         relevant.UnionWith(sending);
         foreach (var filter in filters) Spread(filter, relevant);
+        FollowedFields = fields.Followed(sending.Contains);
+        foreach (var field in FollowedFields)
+        {
+            foreach (var write in fields.Writes(field)) Spread(write, relevant);
+        }
     }
 
     /// <summary>All sends, file by file in source order.</summary>
     public ImmutableArray<SendPlace> AllSends { get; }
+
+    /// <summary>The fields with lists whose contents can be followed.</summary>
+    public ImmutableHashSet<VariableSymbol> FollowedFields { get; }
 
     /// <summary>Whether something is sent or filtered in a node, or in what it calls.</summary>
     public bool Contains(SyntaxNode node) => relevant.Contains(node);

@@ -3,7 +3,8 @@ using P0Analyzer.Semantics;
 
 namespace P0Analyzer.Rules.VmFilter;
 
-/// <summary>A <c>Send</c> in the code.</summary>
-/// <param name="Expression">The chain that is called, <c>task.Job.Send</c>.</param>
+/// <summary>A <c>Send</c> in the code; or where something is put into a field that is taken to hold only what was accepted, which is no better.</summary>
+/// <param name="Expression">The chain that is called, <c>task.Job.Send</c>, or the field.</param>
 /// <param name="File">The file that it stands in.</param>
-internal sealed record SendPlace(Expr Expression, GoFile File);
+/// <param name="Field">The field; null for a send.</param>
+internal sealed record SendPlace(Expr Expression, GoFile File, VariableSymbol? Field = null);

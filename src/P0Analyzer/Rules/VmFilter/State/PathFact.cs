@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using P0Analyzer.Semantics;
 
 namespace P0Analyzer.Rules.VmFilter;
 
@@ -11,10 +10,10 @@ internal sealed class PathFact : IEquatable<PathFact>
 {
     private readonly ImmutableArray<(Place Place, int Value)> bindings;
     private readonly ImmutableArray<TrackedValue> values;
-    private readonly GoFunction? inputs;
+    private readonly PathInputs inputs;
     private readonly int hash;
 
-    internal PathFact(GoFunction? inputs, ImmutableArray<(Place Place, int Value)> bindings, ImmutableArray<TrackedValue> values)
+    internal PathFact(PathInputs inputs, ImmutableArray<(Place Place, int Value)> bindings, ImmutableArray<TrackedValue> values)
     {
         this.inputs = inputs;
         this.bindings = bindings;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GoGrammar.Syntax;
 using P0Analyzer.Semantics;
 
@@ -14,20 +15,21 @@ internal sealed class PathState
 
     /// <summary>A state in which nothing is known.</summary>
     /// <param name="inputs">The function whose parameters and receiver are tracked as inputs; null for none.</param>
-    public PathState(GoFunction? inputs)
-        : this(inputs, [], [])
+    /// <param name="acceptedFields">The fields that are taken to hold only accepted values.</param>
+    public PathState(GoFunction? inputs, ImmutableHashSet<VariableSymbol> acceptedFields)
+        : this(new PathInputs(inputs, acceptedFields), [], [])
     {
     }
 
-    internal PathState(GoFunction? inputs, Dictionary<Place, int> bindings, List<TrackedValue> values)
+    internal PathState(PathInputs inputs, Dictionary<Place, int> bindings, List<TrackedValue> values)
     {
         Inputs = inputs;
         this.bindings = bindings;
         this.values = values;
     }
 
-    /// <summary>The function whose parameters and receiver are tracked as inputs.</summary>
-    public GoFunction? Inputs { get; }
+    /// <summary>What holds at the start of every path.</summary>
+    public PathInputs Inputs { get; }
 
     /// <summary>Which places hold which values.</summary>
     internal IReadOnlyDictionary<Place, int> Bindings => bindings;
@@ -160,7 +162,7 @@ internal sealed class PathState
     public bool IsAcceptable(int value) => OutcomeOf(value).Answer is FilterAnswer.Accepted or FilterAnswer.Empty;
 
     /// <summary>Whether a place holds what the function was given, as long as nothing else is put there.</summary>
-    public bool IsInput(Place place) => Inputs is not null && place.Variable is { Kind: VariableKind.Parameter or VariableKind.Receiver } variable && variable.Function == Inputs;
+    public bool IsInput(Place place) => Inputs.Function is not null && place.Variable is { Kind: VariableKind.Parameter or VariableKind.Receiver } variable && variable.Function == Inputs.Function;
 
     internal static bool IsIn(GoFunction inner, GoFunction outer)
     {
@@ -174,6 +176,7 @@ internal sealed class PathState
 
     private TrackedValue Original(Place place)
     {
+        if (place.Field is { } field && Inputs.AcceptedFields.Contains(field)) return new TrackedValue { Answer = FilterAnswer.Empty };
         var whole = place.Whole is null ? -1 : ValueAt(place.Whole);
         if (whole >= 0 && values[whole].Input != place.Whole) return new TrackedValue { Whole = whole, Duties = values[whole].Duties, IsMade = values[whole].IsMade };
         if (IsInput(place)) return new TrackedValue { Whole = whole, Input = place, Duties = [place], IsMade = place.Path.Contains('.') };

@@ -9,13 +9,14 @@ namespace P0Analyzer.Rules.VmFilter;
 /// </summary>
 internal sealed class Place
 {
-    internal Place(int id, object root, Place? whole, string path, ImmutableArray<VariableSymbol> indices)
+    internal Place(int id, object root, Place? whole, string path, ImmutableArray<VariableSymbol> indices, VariableSymbol? field)
     {
         Id = id;
         Root = root;
         Whole = whole;
         Path = path;
         Indices = indices;
+        Field = field;
     }
 
     /// <summary>Its number in the table, from 0 in the order in which they were first asked for.</summary>
@@ -32,6 +33,9 @@ internal sealed class Place
 
     /// <summary>The variables that say which element it is: when one changes, this is another place.</summary>
     public ImmutableArray<VariableSymbol> Indices { get; }
+
+    /// <summary>The field that it is, when that is known; null for anything but a field.</summary>
+    public VariableSymbol? Field { get; }
 
     /// <summary>The variable it is or is part of; null when an expression's result.</summary>
     public VariableSymbol? Variable => Root as VariableSymbol;

@@ -14,7 +14,7 @@ internal sealed class PlaceTable(GoPackage package)
     /// <summary>The place of a variable, or of a node's result.</summary>
     public Place Root(object root)
     {
-        if (!roots.TryGetValue(root, out var place)) roots.Add(root, place = new Place(count++, root, null, "", []));
+        if (!roots.TryGetValue(root, out var place)) roots.Add(root, place = new Place(count++, root, null, "", [], null));
         return place;
     }
 
@@ -22,11 +22,12 @@ internal sealed class PlaceTable(GoPackage package)
     /// <param name="whole">The place.</param>
     /// <param name="step">The way to the part: <c>.Field</c> or <c>[index]</c>.</param>
     /// <param name="index">The variable that says which element it is.</param>
-    public Place Part(Place whole, string step, VariableSymbol? index = null)
+    /// <param name="field">The field, when it is known.</param>
+    public Place Part(Place whole, string step, VariableSymbol? index = null, VariableSymbol? field = null)
     {
         if (parts.TryGetValue((whole, step), out var part)) return part;
         var indices = index is null ? whole.Indices : whole.Indices.Add(index);
-        parts.Add((whole, step), part = new Place(count++, whole.Root, whole, whole.Path + step, indices));
+        parts.Add((whole, step), part = new Place(count++, whole.Root, whole, whole.Path + step, indices, field));
         return part;
     }
 
@@ -38,7 +39,7 @@ internal sealed class PlaceTable(GoPackage package)
     {
         if (place == from) return to;
         var whole = Move(place.Whole!, from, to);
-        return Part(whole, place.Path[place.Whole!.Path.Length..], place.Indices.Length > place.Whole.Indices.Length ? place.Indices[^1] : null);
+        return Part(whole, place.Path[place.Whole!.Path.Length..], place.Indices.Length > place.Whole.Indices.Length ? place.Indices[^1] : null, place.Field);
     }
 
     /// <summary>The place of a variable; the variable of a type switch's clause is what the switch is about.</summary>
@@ -60,8 +61,10 @@ internal sealed class PlaceTable(GoPackage package)
                 return Of(pointer.X);
             case TypeAssertExpr { Type: not null } assertion:
                 return Of(assertion.X);
-            case SelectorExpr selector when package.SymbolOf(selector) is null or VariableSymbol:
-                return Of(selector.X) is { } owner ? Part(owner, $".{selector.Sel.Name}") : null;
+            case SelectorExpr selector:
+                return package.SymbolOf(selector) is var field and (null or VariableSymbol) && Of(selector.X) is { } owner
+                    ? Part(owner, $".{selector.Sel.Name}", field: field as VariableSymbol)
+                    : null;
             case IndexExpr index:
                 return Of(index.X) is { } list ? Element(list, index.Index) : null;
             case CallExpr { Args: [var operand] } call when package.CalleeOf(call) is Callee.Conversion:

@@ -14,6 +14,7 @@ internal sealed partial class FunctionWalk
         if (places.Of(target) is not { } place) return;
         foreach (var alias in AliasesOf(state, target, place)) state.Bind(alias, given.Value);
         state.Bind(place, given.Value);
+        RecordStore(state, target, place, given.Value);
         if (given.Place is { } parts) state.CopyParts(parts, place, places);
         if (target is SelectorExpr && place.Whole is { } whole) StoreField(state, whole, given.Value);
     }
@@ -21,8 +22,16 @@ internal sealed partial class FunctionWalk
     /// <summary>A list stays accepted only if what is put into it is; so do the contents of a map.</summary>
     private void StoreElement(PathState state, IndexExpr target, Place collection, int value)
     {
+        RecordStore(state, target.X, collection, value);
         if (package.TypeOf(target.X).Underlying is GoType.Map) AddContent(state, collection, value);
         else state.Bind(collection, Together(state, [state.ValueAt(collection), value]));
+    }
+
+    /// <summary>What goes into a field that is taken to hold only accepted values is as accountable as what is sent.</summary>
+    private void RecordStore(PathState state, Expr target, Place place, int value)
+    {
+        if (place.Field is not { } field || !state.Inputs.AcceptedFields.Contains(field)) return;
+        Record(state, new SendSite(target, target, frame.Function.File, new SendPlace(target, frame.Function.File, field)), value, null);
     }
 
     /// <summary>
