@@ -89,7 +89,9 @@ public sealed class GoFunction
         }
     }
 
-    /// <summary>The nodes of the body in pre-order, those of literals inside left out (the <see cref="FuncLit"/> itself is given).</summary>
+    /// <summary>
+    /// The nodes of the body in pre-order, those of literals inside left out (the <see cref="FuncLit"/> itself is given).
+    /// </summary>
     public IEnumerable<SyntaxNode> OwnNodes() => Body.DescendantsAndSelf(static node => node is not FuncLit);
 
     /// <inheritdoc/>

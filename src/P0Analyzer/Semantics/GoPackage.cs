@@ -91,8 +91,8 @@ public sealed class GoPackage
     public ExternalCalls ExternalCalls => externalCalls.Value;
 
     /// <summary>
-    /// What an identifier declares or refers to: local variables, parameters, labels, fields (also as keys of composite literals), what the package
-    /// declares, imports, the universe. Null when it is declared nowhere that was read, and for <c>_</c>.
+    /// What an identifier declares or refers to: local variables, parameters, labels, fields (also as keys of composite literals), what the
+    /// package declares, imports, the universe. Null when it is declared nowhere that was read, and for <c>_</c>.
     /// </summary>
     public Symbol? SymbolOf(Ident ident) => Inference.SymbolOf(ident);
 
@@ -142,19 +142,26 @@ public sealed class GoPackage
     /// <summary>How values move through the variables of a function of this package, declared or literal; always the same object.</summary>
     public FunctionVariables VariablesOf(GoFunction function) => flow.VariablesOf(function);
 
-    /// <summary>Whether a function of this package never returns to who calls it: on each way it panics, or ends the goroutine or the process.</summary>
+    /// <summary>
+    /// Whether a function of this package never returns to who calls it: on each way it panics, or ends the goroutine or the process.
+    /// </summary>
     public bool NeverReturns(FunctionSymbol function) => flow.NeverReturns(function);
 
-    /// <summary>The function literal that a local variable stands for: it is declared with it, and nothing is assigned to it later. Null otherwise.</summary>
+    /// <summary>
+    /// The function literal that a local variable stands for: it is declared with it, and nothing is assigned to it later. Null otherwise.
+    /// </summary>
     public GoFunction? LiteralOf(VariableSymbol variable) => flow.LiteralOf(variable);
 
     /// <summary>
-    /// The values of function type that this package gives to a variable: by assignments and declarations, in composite literals, and as arguments
-    /// for a parameter of one of its functions.
+    /// The values of function type that this package gives to a variable: by assignments and declarations, in composite literals, as
+    /// arguments for a parameter of one of its functions, and by return statements for a result.
     /// </summary>
     public ImmutableArray<Expr> ValuesGivenTo(VariableSymbol variable) => FunctionValues.GivenTo(variable);
 
-    /// <summary>The types of this package that have all methods of an interface, whatever their signatures; none for an interface whose methods are not all known.</summary>
+    /// <summary>
+    /// The types of this package that have all methods of an interface, whatever their signatures; none for an interface whose methods are
+    /// not all known.
+    /// </summary>
     public ImmutableArray<TypeSymbol> ImplementationsOf(TypeSymbol type)
         => type.Underlying is GoType.Interface contract ? Implementations.Of(contract) : [];
 

@@ -5,9 +5,12 @@ namespace P0Analyzer.Semantics;
 /// <summary>Names as they stand in the text, for rules that go by names.</summary>
 public static class SyntaxNames
 {
+    /// <summary>Whether a name is exported (specification, "Exported identifiers").</summary>
+    public static bool IsExported(string name) => name.Length > 0 && char.IsUpper(name, 0);
+
     /// <summary>
-    /// The last name in an expression: <c>client</c> for <c>client</c>, <c>t.client</c>, <c>t.client()</c>, <c>(*t.client)</c> and <c>client[i]</c>;
-    /// null where there is none.
+    /// The last name in an expression: <c>client</c> for <c>client</c>, <c>t.client</c>, <c>t.client()</c>, <c>(*t.client)</c> and
+    /// <c>client[i]</c>; null where there is none.
     /// </summary>
     public static string? LastName(Expr expr)
     {

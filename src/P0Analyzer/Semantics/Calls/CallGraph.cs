@@ -34,7 +34,9 @@ public sealed class CallGraph
     /// <summary>All calls of the package, file by file in source order.</summary>
     public ImmutableArray<CallSite> Sites { get; }
 
-    /// <summary>The calls of a declared function or method in this package; a call through an interface or a function value is none.</summary>
+    /// <summary>
+    /// The calls of a declared function or method in this package; a call through an interface or a function value is none.
+    /// </summary>
     public ImmutableArray<CallSite> CallsTo(FunctionSymbol function) => callers.GetValueOrDefault(function, []);
 
     /// <summary>The calls that stand directly in a function, in source order; those of the literals inside are theirs.</summary>

@@ -20,7 +20,10 @@ public abstract record Callee
     /// <summary>The declaration, when it was read: a function's or a method's.</summary>
     public virtual FunctionSymbol? Declaration => null;
 
-    /// <summary>The index of the result whose type is known to be <c>error</c>, the last if there are several; null when none is, or when the results are unknown.</summary>
+    /// <summary>
+    /// The index of the result whose type is known to be <c>error</c>, the last if there are several; null when none is, or when the
+    /// results are unknown.
+    /// </summary>
     public int? ErrorIndex
     {
         get
@@ -45,7 +48,10 @@ public abstract record Callee
         public override FunctionSymbol Declaration => Function;
     }
 
-    /// <summary>A declared method of this package, or of another that the run has read; in a method expression (<c>T.Run(x)</c>) the receiver is the type.</summary>
+    /// <summary>
+    /// A declared method of this package, or of another that the run has read; in a method expression (<c>T.Run(x)</c>) the receiver is the
+    /// type.
+    /// </summary>
     public sealed record Method(FunctionSymbol Function, Expr Receiver) : Callee
     {
         /// <inheritdoc/>
@@ -67,7 +73,8 @@ public abstract record Callee
 
     /// <summary>A method of a value that a package gives which the run has not read.</summary>
     /// <param name="ImportPath">The import path of that package; empty for the predeclared <c>error</c>.</param>
-    /// <param name="ReceiverType">The receiver's type, pointer taken off: <see cref="GoType.Imported"/>, or <see cref="GoType.Unknown"/> with a source.</param>
+    /// <param name="ReceiverType">The receiver's type, pointer taken off: <see cref="GoType.Imported"/>, or <see cref="GoType.Unknown"/>
+    /// with a source.</param>
     /// <param name="MethodName">The method's name.</param>
     /// <param name="Receiver">What it is called on.</param>
     public sealed record ImportedMethod(string ImportPath, GoType ReceiverType, string MethodName, Expr Receiver) : Callee
@@ -84,7 +91,8 @@ public abstract record Callee
 
     /// <summary>A method of an interface that was read.</summary>
     /// <param name="Symbol">The method, as the interface declares it.</param>
-    /// <param name="Interface">The interface's declaration; null for an interface without a name, or one embedded in an interface that was not read.</param>
+    /// <param name="Interface">The interface's declaration; null for an interface without a name, or one embedded in an interface that was
+    /// not read.</param>
     /// <param name="Receiver">What it is called on.</param>
     public sealed record InterfaceMethod(InterfaceMethodSymbol Symbol, TypeSymbol? Interface, Expr Receiver) : Callee
     {

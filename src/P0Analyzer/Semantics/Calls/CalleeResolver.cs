@@ -9,11 +9,11 @@ internal sealed class CalleeResolver(GoPackage package)
     internal Callee Resolve(CallExpr call)
     {
         var function = call.Fun.Unparen();
-        if (package.Inference.IsType(function)) return new Callee.Conversion(package.TypeOf(function), function) { Results = [package.TypeOf(function)] };
+        if (package.Inference.IsType(function)) return OfType(function);
         var named = WithoutTypeArguments(function);
         return named switch
         {
-            FuncLit literal => new Callee.Literal(package.FunctionOf(literal)!) { Results = package.Inference.SignatureOf(literal.Type).Results },
+            FuncLit literal => OfLiteral(literal),
             Ident ident => OfSymbol(package.SymbolOf(ident), call, function) ?? new Callee.Unknown(function),
             SelectorExpr selector => OfSelector(selector, call, function),
             _ => OfValue(null, function),
@@ -29,25 +29,38 @@ internal sealed class CalleeResolver(GoPackage package)
             IndexListExpr index => index.X.Unparen(),
             _ => function,
         };
-        return operand == function || !package.Inference.TypeParametersOf(operand).IsEmpty || IsUnreadFunction(operand) ? operand : function;
+        var isGeneric = !package.Inference.TypeParametersOf(operand).IsEmpty || IsUnreadFunction(operand);
+        return isGeneric ? operand : function;
     }
 
     private bool IsUnreadFunction(Expr operand)
         => operand is SelectorExpr selector && package.SymbolOf(selector) is ImportedSymbol member && !Library.Knows(member.ImportPath);
 
+    private Callee.Conversion OfType(Expr type) => new(package.TypeOf(type), type) { Results = [package.TypeOf(type)] };
+
+    private Callee.Literal OfLiteral(FuncLit literal)
+        => new(package.FunctionOf(literal)!) { Results = package.Inference.SignatureOf(literal.Type).Results };
+
     private Callee? OfSymbol(Symbol? symbol, CallExpr call, Expr function) => symbol switch
     {
-        FunctionSymbol declared => new Callee.PackageFunction(declared) { Results = Results(declared.Signature, declared.TypeParameters, call, function) },
+        FunctionSymbol declared => OfDeclared(declared, call, function),
         VariableSymbol variable => OfValue(variable, function),
-        BuiltinSymbol { Kind: BuiltinKind.Function } builtin => new Callee.Builtin(builtin.Name) { Results = BuiltinResults(builtin.Name, call) },
+        BuiltinSymbol { Kind: BuiltinKind.Function } builtin => OfBuiltin(builtin.Name, call),
         ImportedSymbol member => OfImported(member, call, function),
         _ => null,
     };
 
-    private Callee OfImported(ImportedSymbol member, CallExpr call, Expr function)
+    private Callee.PackageFunction OfDeclared(FunctionSymbol declared, CallExpr call, Expr function)
+        => new(declared) { Results = Results(declared.Signature, declared.TypeParameters, call, function) };
+
+    private Callee.Builtin OfBuiltin(string name, CallExpr call) => new(name) { Results = BuiltinResults(name, call) };
+
+    private Callee.ImportedFunction OfImported(ImportedSymbol member, CallExpr call, Expr function)
     {
         var known = Library.Function(member.ImportPath, member.Name);
-        var results = known is null ? ResultsOf(package.TypeOf(function)) : Results(known.Signature, known.TypeParameters, call, function, known.CoreTypes);
+        var results = known is null
+            ? ResultsOf(package.TypeOf(function))
+            : Results(known.Signature, known.TypeParameters, call, function, known.CoreTypes);
         return new Callee.ImportedFunction(member.ImportPath, member.Name) { Results = results };
     }
 
@@ -68,7 +81,8 @@ internal sealed class CalleeResolver(GoPackage package)
             case { Kind: MemberKind.Method }:
                 return new Callee.Method((FunctionSymbol)member.Symbol!, selector.X) { Results = results };
             case { Kind: MemberKind.InterfaceMethod }:
-                return new Callee.InterfaceMethod((InterfaceMethodSymbol)member.Symbol!, (member.Owner as GoType.Named)?.Symbol, selector.X) { Results = results };
+                var contract = (member.Owner as GoType.Named)?.Symbol;
+                return new Callee.InterfaceMethod((InterfaceMethodSymbol)member.Symbol!, contract, selector.X) { Results = results };
             case { Owner.IsError: true }:
                 return new Callee.ImportedMethod("", member.Owner, name, selector.X) { Results = results };
             case { Owner.Source: { } path }:
@@ -85,7 +99,11 @@ internal sealed class CalleeResolver(GoPackage package)
 
     /// <summary>The results of a generic function, with the type arguments that are written or follow from the call's arguments.</summary>
     private ImmutableArray<GoType> Results(
-        GoType.Func signature, ImmutableArray<TypeParameterSymbol> parameters, CallExpr call, Expr function, ImmutableArray<GoType?> coreTypes = default)
+        GoType.Func signature,
+        ImmutableArray<TypeParameterSymbol> parameters,
+        CallExpr call,
+        Expr function,
+        ImmutableArray<GoType?> coreTypes = default)
     {
         if (parameters.IsEmpty) return signature.Results;
         var found = new Dictionary<TypeParameterSymbol, GoType>();

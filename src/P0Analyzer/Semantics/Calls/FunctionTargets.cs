@@ -2,25 +2,25 @@ using GoGrammar.Syntax;
 
 namespace P0Analyzer.Semantics;
 
-/// <summary>Which functions a value of function type may be: bodies that were read, or variables whose values are looked up in their turn.</summary>
+/// <summary>
+/// Which functions a value of function type may be: bodies that were read, or variables (a function's result is one too) that stand for the
+/// values given to them.
+/// </summary>
 internal sealed class FunctionTargets(GoPackage package)
 {
-    private readonly HashSet<Expr> inProgress = [];
-
     /// <summary>The <see cref="GoFunction"/>s and <see cref="VariableSymbol"/>s that a value may be.</summary>
     internal IEnumerable<object> Of(Expr value)
     {
         value = value.Unparen();
-        // A function that returns its own call never says which one it returns.
-        if (!inProgress.Add(value)) return [];
-        try
+        while (value is CallExpr { Args: [var converted] } call && package.CalleeOf(call) is Callee.Conversion) value = converted.Unparen();
+        return value switch
         {
-            return [.. Find(value)];
-        }
-        finally
-        {
-            inProgress.Remove(value);
-        }
+            FuncLit literal => [package.FunctionOf(literal)!],
+            Ident ident => OfSymbol(package.SymbolOf(ident)),
+            SelectorExpr selector => OfSymbol(package.SymbolOf(selector)),
+            CallExpr call => ReturnedBy(call),
+            _ => [],
+        };
     }
 
     /// <summary>The functions in an argument: the argument itself, or what a composite literal there holds.</summary>
@@ -47,7 +47,7 @@ internal sealed class FunctionTargets(GoPackage package)
         }
     }
 
-    /// <summary>The functions that a call of one of the package's functions returns first.</summary>
+    /// <summary>The result that a call of one of the package's functions gives first.</summary>
     internal IEnumerable<object> ReturnedBy(CallExpr call)
     {
         var maker = package.CalleeOf(call) switch
@@ -56,23 +56,8 @@ internal sealed class FunctionTargets(GoPackage package)
             { Declaration.Body: { } body } => body,
             _ => null,
         };
-        if (maker is null || maker.Package != package) yield break;
-        foreach (var node in maker.OwnNodes())
-        {
-            if (node is not ReturnStmt { Results: [var first, ..] }) continue;
-            foreach (var target in Of(first)) yield return target;
-        }
+        return maker is { Results: [var first, ..] } && maker.Package == package ? [first] : [];
     }
-
-    private IEnumerable<object> Find(Expr value) => value switch
-    {
-        FuncLit literal => [package.FunctionOf(literal)!],
-        Ident ident => OfSymbol(package.SymbolOf(ident)),
-        SelectorExpr selector => OfSymbol(package.SymbolOf(selector)),
-        CallExpr { Args: [var converted] } call when package.CalleeOf(call) is Callee.Conversion => Of(converted),
-        CallExpr call => ReturnedBy(call),
-        _ => [],
-    };
 
     private IEnumerable<object> OfSymbol(Symbol? symbol) => symbol switch
     {

@@ -4,8 +4,8 @@ using GoGrammar.Syntax;
 namespace P0Analyzer.Semantics;
 
 /// <summary>
-/// Which values are given to the variables of function type in a package: by assignments and declarations, in composite literals, and as
-/// arguments of the package's own functions.
+/// Which values are given to the variables of function type in a package: by assignments and declarations, in composite literals, as
+/// arguments of the package's own functions, and by return statements to their results.
 /// </summary>
 internal sealed class FunctionValues
 {
@@ -40,6 +40,9 @@ internal sealed class FunctionValues
                 break;
             case CompositeLit literal:
                 AddElements(literal);
+                break;
+            case ReturnStmt { Results: var values } when package.FunctionOf(giver) is { Results: var results } && results.Length == values.Length:
+                for (var i = 0; i < values.Length; i++) Add(results[i], values[i]);
                 break;
         }
     }

@@ -41,5 +41,5 @@ internal sealed class Implementations(GoPackage package)
     }
 
     private static FunctionSymbol? MethodOf(TypeSymbol type, string name)
-        => MemberLookup.Find(new GoType.Named(type), name) is { Kind: MemberKind.Method, Symbol: FunctionSymbol method } ? method : null;
+        => MemberLookup.Find(new GoType.Named(type), name)?.Symbol as FunctionSymbol;
 }

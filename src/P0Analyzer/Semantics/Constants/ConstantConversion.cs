@@ -15,7 +15,7 @@ internal static class ConstantConversion
             null => null,
             ConstantValue.Integer integer when name == "string" => ToText(integer.Value),
             ConstantValue.Integer integer when name is "float32" or "float64" => ToReal((double)integer.Value),
-            ConstantValue.Real real when IsInteger(name) => double.IsInteger(real.Value) ? new ConstantValue.Integer(new BigInteger(real.Value)) : null,
+            ConstantValue.Real real when IsInteger(name) => ToInteger(real.Value),
             ConstantValue.Text when target.Underlying is GoType.Slice => null,
             _ => value,
         };
@@ -33,6 +33,9 @@ internal static class ConstantConversion
 
     private static bool IsInteger(string? name)
         => name is "int" or "int8" or "int16" or "int32" or "int64" or "uint" or "uint8" or "uint16" or "uint32" or "uint64" or "uintptr";
+
+    private static ConstantValue.Integer? ToInteger(double value)
+        => double.IsInteger(value) ? new ConstantValue.Integer(new BigInteger(value)) : null;
 
     private static ConstantValue.Real? ToReal(double value) => double.IsFinite(value) ? new ConstantValue.Real(value) : null;
 

@@ -45,7 +45,7 @@ internal sealed class ConstantEvaluator(GoPackage package)
             {
                 BasicLit literal => Read(literal),
                 Ident ident => OfSymbol(package.SymbolOf(ident), ident, iota),
-                SelectorExpr selector when package.Inference.ImportOf(selector) is not null => OfSymbol(package.SymbolOf(selector), selector, iota),
+                SelectorExpr selector => OfSymbol(package.SymbolOf(selector), selector, iota),
                 UnaryExpr unary => ConstantOperations.Unary(unary.Op, Evaluate(unary.X, iota), package.TypeOf(unary.X)),
                 BinaryExpr binary => EvaluateBinary(binary, iota),
                 CallExpr call => EvaluateCall(call, iota),
@@ -132,7 +132,8 @@ internal sealed class ConstantEvaluator(GoPackage package)
     /// <summary>The length of a constant string, or of an array without calls in it (specification, "Length and capacity").</summary>
     private ConstantValue? LengthOf(Expr argument, string function, int? iota)
     {
-        if (function == "len" && Evaluate(argument, iota) is ConstantValue.Text text) return new ConstantValue.Integer(Encoding.UTF8.GetByteCount(text.Value));
+        if (function == "len" && Evaluate(argument, iota) is ConstantValue.Text { Value: var text })
+            return new ConstantValue.Integer(Encoding.UTF8.GetByteCount(text));
         var type = package.TypeOf(argument).Underlying;
         if (type is GoType.Pointer { Element: var pointed }) type = pointed.Underlying;
         if (type is not GoType.Array { Length: { } length }) return null;

@@ -3,7 +3,9 @@ using GoGrammar.Syntax;
 
 namespace P0Analyzer.Semantics;
 
-/// <summary>Operators on constants (specification, "Constant expressions"). Values that Go would refuse as too large are not known here.</summary>
+/// <summary>
+/// Operators on constants (specification, "Constant expressions"). Values that Go would refuse as too large are not known here.
+/// </summary>
 internal static class ConstantOperations
 {
     /// <summary>Go's compiler keeps 512 bits.</summary>
@@ -93,7 +95,8 @@ internal static class ConstantOperations
         _ => null,
     };
 
-    private static ConstantValue.Integer? Bounded(BigInteger value) => value.GetBitLength() <= MaxBits ? new ConstantValue.Integer(value) : null;
+    private static ConstantValue.Integer? Bounded(BigInteger value)
+        => value.GetBitLength() <= MaxBits ? new ConstantValue.Integer(value) : null;
 
     private static ConstantValue.Real? Finite(double value) => double.IsFinite(value) ? new ConstantValue.Real(value) : null;
 }

@@ -7,7 +7,9 @@ namespace P0Analyzer.Semantics;
 /// <summary>Reads basic literals as they are spelled (specification, "Integer literals" to "String literals").</summary>
 internal static class GoLiteral
 {
-    /// <summary>The text that a string literal stands for; null when it is none. An escaped byte that is not UTF-8 becomes U+FFFD.</summary>
+    /// <summary>
+    /// The text that a string literal stands for; null when it is none. An escaped byte that is not UTF-8 becomes U+FFFD.
+    /// </summary>
     internal static string? ParseString(string spelled)
     {
         if (spelled is ['`', .. var raw, '`']) return raw;
@@ -63,7 +65,8 @@ internal static class GoLiteral
     internal static double? ParseFloat(string spelled)
     {
         var digits = spelled.Replace("_", "", StringComparison.Ordinal);
-        return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
+        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return null;
+        return double.IsFinite(value) ? value : null;
     }
 
     /// <summary>Longer literals are refused by Go too; reading one takes more than linear time.</summary>
@@ -106,7 +109,8 @@ internal static class GoLiteral
 
     private static (int Value, bool IsByte)? ReadNumber(ref ReadOnlySpan<char> rest, int start, int count, int radix, bool isByte)
     {
-        if (rest.Length < start + count || ParseDigits(rest.Slice(start, count), radix) is not { } value || value > int.MaxValue) return null;
+        if (rest.Length < start + count) return null;
+        if (ParseDigits(rest.Slice(start, count), radix) is not { } value || value > int.MaxValue) return null;
         rest = rest[(start + count)..];
         return ((int)value, isByte);
     }

@@ -7,8 +7,8 @@ namespace P0Analyzer.Semantics;
 internal static class CallUse
 {
     /// <summary>
-    /// Whether the call yields an error: it is assigned to two or more variables (a last one named <c>ok</c> is no error), to one whose name starts
-    /// with <c>err</c>, or returned as the last result where the results end in <c>error</c>.
+    /// Whether the call yields an error: it is assigned to two or more variables (a last one named <c>ok</c> is no error), to one whose
+    /// name starts with <c>err</c>, or returned as the last result where the results end in <c>error</c>.
     /// </summary>
     internal static bool YieldsError(GoPackage package, CallExpr call)
     {

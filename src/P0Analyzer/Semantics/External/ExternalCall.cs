@@ -25,7 +25,8 @@ public enum ExternalCallKind
 /// <param name="Call">The call.</param>
 /// <param name="File">The file that it stands in.</param>
 /// <param name="Kind">Why it is external.</param>
-/// <param name="Next">For <see cref="ExternalCallKind.Through"/> and <see cref="ExternalCallKind.FunctionValue"/> the external call that the called function makes; else null.</param>
+/// <param name="Next">For <see cref="ExternalCallKind.Through"/> and <see cref="ExternalCallKind.FunctionValue"/> the external call that
+/// the called function makes; else null.</param>
 public sealed record ExternalCall(CallExpr Call, GoFile File, ExternalCallKind Kind, ExternalCall? Next = null)
 {
     /// <summary>The call at the end of the way, which leaves the process itself.</summary>

@@ -3,8 +3,8 @@ using GoGrammar.Syntax;
 namespace P0Analyzer.Semantics;
 
 /// <summary>
-/// Who reaches an external call. Its nodes are functions (declared and literal) and variables of function type; from those that make an external
-/// call by themselves the answer spreads backwards along calls, breadth first, so that circles of calls do no harm.
+/// Who reaches an external call. Its nodes are functions (declared and literal) and variables of function type; from those that make an
+/// external call by themselves the answer spreads backwards along calls, breadth first, so that circles of calls do no harm.
 /// </summary>
 internal sealed class ExternalCallGraph
 {
@@ -105,7 +105,7 @@ internal sealed class ExternalCallGraph
         if (!edgesTo.TryGetValue(target, out var edges))
         {
             edgesTo.Add(target, edges = []);
-            if (target is GoFunction function && function.Package != package && function.Package.ExternalCalls.ReachedFrom(function) is { } call)
+            if (target is GoFunction { Package: var owner } function && owner != package && owner.ExternalCalls.ReachedFrom(function) is { } call)
                 Reach(function, call);
         }
 

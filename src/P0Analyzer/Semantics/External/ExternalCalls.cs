@@ -26,10 +26,16 @@ public sealed class ExternalCalls
     /// <summary>Whether the call leaves the process, itself or through what it calls.</summary>
     public bool IsExternal(CallExpr call) => external.ContainsKey(call);
 
-    /// <summary>An external call that a function of the run makes, itself or through others, the nearest first; null when none can be reached from it.</summary>
+    /// <summary>
+    /// An external call that a function of the run makes, itself or through others, the nearest first; null when none can be reached from
+    /// it.
+    /// </summary>
     public ExternalCall? ReachedFrom(FunctionSymbol function) => function.Body is { } body ? ReachedFrom(body) : null;
 
-    /// <summary>An external call that a function makes, itself, in literals that run inside or through others, the nearest first; null when none can be reached.</summary>
+    /// <summary>
+    /// An external call that a function makes, itself, in literals that run inside or through others, the nearest first; null when none can
+    /// be reached.
+    /// </summary>
     public ExternalCall? ReachedFrom(GoFunction function)
         => function.Package == package ? reached.GetValueOrDefault(function) : function.Package.ExternalCalls.ReachedFrom(function);
 

@@ -40,9 +40,10 @@ public sealed class Integration
     public bool DeclaresMethod(string name) => Type.Method(name) is not null;
 
     internal static FunctionSymbol? MethodOf(TypeSymbol type, string name)
-        => MemberLookup.Find(new GoType.Named(type), name) is { Kind: MemberKind.Method, Symbol: FunctionSymbol method } && method.Package == type.Package
-            ? method
-            : null;
+    {
+        var member = MemberLookup.Find(new GoType.Named(type), name);
+        return member?.Symbol is FunctionSymbol method && method.Package == type.Package ? method : null;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -29,8 +29,8 @@ internal sealed class IntegrationFinder
     private bool HasEntry(TypeSymbol type) => !type.IsAlias && type.IsStruct && Integration.MethodOf(type, names.EntryMethod) is not null;
 
     /// <summary>
-    /// A type that gets its entry method by embedding is an integration only by a sign of its own: a struct around an integration, in a test for
-    /// example, is no second one.
+    /// A type that gets its entry method by embedding is an integration only by a sign of its own: a struct around an integration, in a
+    /// test for example, is no second one.
     /// </summary>
     private bool IsIntegration(TypeSymbol type)
     {

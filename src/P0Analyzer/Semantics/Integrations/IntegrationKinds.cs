@@ -46,9 +46,10 @@ public static class IntegrationKinds
 
     private static ConfiguredKind? Read(string comment)
     {
-        if (!comment.StartsWith(Directive, StringComparison.Ordinal) || comment.Length == Directive.Length || !char.IsWhiteSpace(comment[Directive.Length]))
-            return null;
-        var text = comment.AsSpan(Directive.Length).Trim();
+        if (!comment.StartsWith(Directive, StringComparison.Ordinal)) return null;
+        var text = comment.AsSpan(Directive.Length);
+        if (text.IsEmpty || !char.IsWhiteSpace(text[0])) return null;
+        text = text.Trim();
         var end = text.IndexOfAny(' ', '\t');
         var name = end < 0 ? text : text[..end];
         var reason = end < 0 ? "" : text[end..].Trim().ToString();

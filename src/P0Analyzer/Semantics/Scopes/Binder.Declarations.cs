@@ -14,7 +14,8 @@ internal sealed partial class Binder
                 EnterDeclared(function);
                 break;
             case GenDecl { Tok: Token.Const } constants when frame is not null:
-                foreach (var ofSpec in Declarations.Constants(file, constants).GroupBy(constant => constant.Spec)) VisitSpec(ofSpec.Key, [.. ofSpec]);
+                var bySpec = Declarations.Constants(file, constants).GroupBy(constant => constant.Spec);
+                foreach (var ofSpec in bySpec) VisitSpec(ofSpec.Key, [.. ofSpec]);
                 break;
             case GenDecl { Tok: Token.Type } types:
                 foreach (var spec in types.Specs.OfType<TypeSpec>()) VisitType(spec);
@@ -30,7 +31,10 @@ internal sealed partial class Binder
         }
     }
 
-    /// <summary>In a function, a constant or variable is known after its specification, a type from its own name on (specification, "Declarations and scope").</summary>
+    /// <summary>
+    /// In a function, a constant or variable is known after its specification, a type from its own name on (specification, "Declarations
+    /// and scope").
+    /// </summary>
     private void VisitSpec(ValueSpec spec, Symbol[] symbols)
     {
         binding.Givers.Add(spec);
@@ -129,7 +133,8 @@ internal sealed partial class Binder
 
     private void DeclareReceiverTypeParameters(SyntaxNode declaration, FieldList receiver)
     {
-        var symbols = Declarations.ReceiverTypeParameters(receiver).Select((name, index) => new TypeParameterSymbol(file, name, null, index)).ToImmutableArray();
+        ImmutableArray<TypeParameterSymbol> symbols =
+            [.. Declarations.ReceiverTypeParameters(receiver).Select((name, index) => new TypeParameterSymbol(file, name, null, index))];
         if (symbols.IsEmpty) return;
         DeclareLater([.. symbols]);
         binding.TypeParameters[declaration] = symbols;

@@ -51,7 +51,10 @@ internal sealed partial class Binder
         }
     }
 
-    /// <summary>A short variable declaration declares what is new in its block, and assigns to the rest (specification, "Short variable declarations").</summary>
+    /// <summary>
+    /// A short variable declaration declares what is new in its block, and assigns to the rest (specification, "Short variable
+    /// declarations").
+    /// </summary>
     private void DeclareShort(AssignStmt definition)
     {
         for (var i = 0; i < definition.Lhs.Length; i++)

@@ -3,7 +3,9 @@ using GoGrammar.Syntax;
 
 namespace P0Analyzer.Semantics;
 
-/// <summary>What the binder found out about a package: which symbol each identifier means as far as scopes tell it, its functions and calls.</summary>
+/// <summary>
+/// What the binder found out about a package: which symbol each identifier means as far as scopes tell it, its functions and calls.
+/// </summary>
 internal sealed class Binding
 {
     internal Dictionary<Ident, Symbol> Symbols { get; } = [];
@@ -15,7 +17,10 @@ internal sealed class Binding
     /// <summary>All calls and conversions of the package with the innermost function around each, file by file in source order.</summary>
     internal List<(CallExpr Call, GoFunction? Function, GoFile File)> Calls { get; } = [];
 
-    /// <summary>What gives values to variables: <see cref="AssignStmt"/>, <see cref="ValueSpec"/> and <see cref="CompositeLit"/>, file by file in source order.</summary>
+    /// <summary>
+    /// What gives values to variables, file by file in source order: <see cref="AssignStmt"/>, <see cref="ValueSpec"/>,
+    /// <see cref="CompositeLit"/> and <see cref="ReturnStmt"/>.
+    /// </summary>
     internal List<SyntaxNode> Givers { get; } = [];
 
     /// <summary>Every declared function with a body, and the literals outside of any function, in source order.</summary>

@@ -36,7 +36,7 @@ internal sealed class FileScope
 
     private Symbol? DotImported(string name)
     {
-        if (dotImports.Count == 0 || !char.IsUpper(name, 0)) return null;
+        if (dotImports.Count == 0 || !SyntaxNames.IsExported(name)) return null;
         var unknown = new List<ImportSymbol>();
         foreach (var import in dotImports)
         {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace P0Analyzer.Semantics;
 
-/// <summary>The package block (specification, "Declarations and scope"): what all files of a package declare outside of functions.</summary>
+/// <summary>
+/// The package block (specification, "Declarations and scope"): what all files of a package declare outside of functions.
+/// </summary>
 public sealed class PackageScope
 {
     private readonly Dictionary<string, Symbol> symbols;
@@ -31,7 +33,9 @@ public sealed class PackageScope
     /// <summary>The functions and methods, in source order; also <c>init</c> and those named <c>_</c>.</summary>
     public ImmutableArray<FunctionSymbol> Functions { get; }
 
-    /// <summary>What a name is declared as; null when it is not. Where files for different platforms declare it each, the first one is meant.</summary>
+    /// <summary>
+    /// What a name is declared as; null when it is not. Where files for different platforms declare it each, the first one is meant.
+    /// </summary>
     public Symbol? Lookup(string name) => symbols.GetValueOrDefault(name);
 
     /// <summary>All symbols that are declared, also those of a name that has been declared before.</summary>

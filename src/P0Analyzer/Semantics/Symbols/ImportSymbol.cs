@@ -16,7 +16,9 @@ public sealed class ImportSymbol : Symbol
     /// <summary>The import path, without quotes.</summary>
     public string ImportPath { get; }
 
-    /// <summary>The name in this file, <c>.</c> or <c>_</c>; without one written, the package's own name as far as it can be known.</summary>
+    /// <summary>
+    /// The name in this file, <c>.</c> or <c>_</c>; without one written, the package's own name as far as it can be known.
+    /// </summary>
     public string LocalName => Name;
 
     /// <summary>The specification.</summary>

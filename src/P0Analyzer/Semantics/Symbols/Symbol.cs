@@ -18,7 +18,9 @@ public abstract class Symbol
     /// <summary>The file of the declaration; null for what is declared nowhere that was read.</summary>
     public GoFile? File { get; }
 
-    /// <summary>The identifier that declares it; null where none does (the universe, imports under their own name, unnamed parameters).</summary>
+    /// <summary>
+    /// The identifier that declares it; null where none does (the universe, imports under their own name, unnamed parameters).
+    /// </summary>
     public Ident? Declaration { get; }
 
     /// <summary>The package of the declaration.</summary>

@@ -8,7 +8,13 @@ public sealed class VariableSymbol : Symbol
     private GoType? type;
 
     internal VariableSymbol(
-        string name, VariableKind kind, GoFile file, Ident? declaration, SyntaxNode declaringNode, TypeOrigin origin, GoFunction? function = null)
+        string name,
+        VariableKind kind,
+        GoFile file,
+        Ident? declaration,
+        SyntaxNode declaringNode,
+        TypeOrigin origin,
+        GoFunction? function = null)
         : base(name, file, declaration)
     {
         Kind = kind;
@@ -32,7 +38,10 @@ public sealed class VariableSymbol : Symbol
     /// <summary>The type as written; null where a value implies it.</summary>
     public Expr? TypeSyntax => (Origin as TypeOrigin.Declared)?.Syntax;
 
-    /// <summary>The value that it is declared with; with several variables for one call, the call. Null when it starts at its zero value or from elsewhere.</summary>
+    /// <summary>
+    /// The value that it is declared with; with several variables for one call, the call. Null when it starts at its zero value or from
+    /// elsewhere.
+    /// </summary>
     public Expr? Initializer => Origin switch
     {
         TypeOrigin.Value value => value.Initializer,

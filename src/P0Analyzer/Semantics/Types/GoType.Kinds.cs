@@ -6,7 +6,8 @@ namespace P0Analyzer.Semantics;
 public abstract partial record GoType
 {
     /// <summary>A type that can't be known.</summary>
-    /// <param name="GivenBy">The import path of the package that gave such a value (a result of its function, a field of its type); null when not even that is known.</param>
+    /// <param name="GivenBy">The import path of the package that gave such a value (a result of its function, a field of its type); null
+    /// when not even that is known.</param>
     public sealed record Unknown(string? GivenBy) : GoType
     {
         /// <inheritdoc/>
@@ -164,7 +165,9 @@ public abstract partial record GoType
         public override string ToString() => "struct{…}";
     }
 
-    /// <summary>An interface type with methods, embedded interfaces or a type set, known by its declaration; <see cref="Any"/> is none.</summary>
+    /// <summary>
+    /// An interface type with methods, embedded interfaces or a type set, known by its declaration; <see cref="Any"/> is none.
+    /// </summary>
     public sealed record Interface(InterfaceType Syntax, GoPackage Package) : GoType
     {
         /// <summary>The methods that it names itself; those of embedded interfaces left out.</summary>

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace P0Analyzer.Semantics;
 
 /// <summary>
-/// A type as far as syntax and what is known of other packages tell it. Types are equal when Go calls them identical, as far as that is known.
+/// A type as far as syntax and what is known of other packages tell it. Types are equal when Go calls them identical, as far as that is
+/// known.
 /// </summary>
 public abstract partial record GoType
 {

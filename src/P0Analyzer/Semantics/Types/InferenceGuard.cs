@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace P0Analyzer.Semantics;
 
 /// <summary>
-/// Keeps inference from running in circles (a declaration that needs itself is not Go, but may be read) and from going deeper than a stack holds.
-/// Where it says no, the answer is "unknown".
+/// Keeps inference from running in circles (a declaration that needs itself is not Go, but may be read) and from going deeper than a stack
+/// holds. Where it says no, the answer is "unknown".
 /// </summary>
 internal static class InferenceGuard
 {

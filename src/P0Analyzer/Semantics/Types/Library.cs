@@ -45,7 +45,8 @@ internal static class Library
     /// <summary>The signature of a known type's method.</summary>
     internal static GoType.Func? Method(GoType.Imported type, string name)
     {
-        if (StandardLibrary.Type(type.ImportPath, type.Name) is not { } facts || facts.Methods.GetValueOrDefault(name) is not { } signature) return null;
+        if (StandardLibrary.Type(type.ImportPath, type.Name) is not { } facts) return null;
+        if (facts.Methods.GetValueOrDefault(name) is not { } signature) return null;
         var function = Read(signature, facts.TypeParameters);
         return (GoType.Func)function.Signature.Substitute(function.TypeParameters, type.TypeArguments);
     }
@@ -53,12 +54,15 @@ internal static class Library
     /// <summary>The type of a known struct's field.</summary>
     internal static GoType? Field(GoType.Imported type, string name)
     {
-        if (StandardLibrary.Type(type.ImportPath, type.Name) is not { } facts || facts.Fields.GetValueOrDefault(name) is not { } spelling) return null;
+        if (StandardLibrary.Type(type.ImportPath, type.Name) is not { } facts) return null;
+        if (facts.Fields.GetValueOrDefault(name) is not { } spelling) return null;
         var parameters = ToSymbols(facts.TypeParameters);
         return TypeSpellingReader.Read(spelling, parameters).Substitute(parameters, type.TypeArguments);
     }
 
-    /// <summary>The underlying type of a known type that is neither struct nor interface: <c>map[string][]string</c> for <c>http.Header</c>.</summary>
+    /// <summary>
+    /// The underlying type of a known type that is neither struct nor interface: <c>map[string][]string</c> for <c>http.Header</c>.
+    /// </summary>
     internal static GoType? Underlying(GoType.Imported type)
     {
         if (StandardLibrary.Type(type.ImportPath, type.Name) is not { Underlying: not ("struct" or "interface") } facts) return null;
@@ -94,4 +98,5 @@ internal static class Library
 /// <param name="TypeParameters">Its type parameters.</param>
 /// <param name="CoreTypes">The core type of each one's constraint; null where there is none.</param>
 /// <param name="Signature">Its parameters and results.</param>
-internal sealed record LibraryFunction(ImmutableArray<TypeParameterSymbol> TypeParameters, ImmutableArray<GoType?> CoreTypes, GoType.Func Signature);
+internal sealed record LibraryFunction(
+    ImmutableArray<TypeParameterSymbol> TypeParameters, ImmutableArray<GoType?> CoreTypes, GoType.Func Signature);

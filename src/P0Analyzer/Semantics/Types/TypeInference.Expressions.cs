@@ -42,7 +42,9 @@ internal sealed partial class TypeInference
         };
     }
 
-    /// <summary>Operands of a long chain (<c>a + b + c …</c>) nest to the left, and are gone through from there without recursion.</summary>
+    /// <summary>
+    /// Operands of a long chain (<c>a + b + c …</c>) nest to the left, and are gone through from there without recursion.
+    /// </summary>
     private GoType TypeOfBinary(BinaryExpr binary)
     {
         var chain = new List<BinaryExpr>();
@@ -130,8 +132,8 @@ internal sealed partial class TypeInference
     private GoType TypeOfLiteral(CompositeLit literal)
     {
         if (literal.Type is not { } written) return TypeOfElided(literal);
-        if (written is ArrayType { Len: Ellipsis } array) return new GoType.Array(TypeOf(array.Elt), HasKeys(literal) ? null : literal.Elts.Length);
-        return TypeOf(written);
+        if (written is not ArrayType { Len: Ellipsis } array) return TypeOf(written);
+        return new GoType.Array(TypeOf(array.Elt), HasKeys(literal) ? null : literal.Elts.Length);
     }
 
     private static bool HasKeys(CompositeLit literal)

@@ -10,8 +10,8 @@ internal sealed partial class TypeInference
     {
         SelectorExpr selector when selector.Sel == ident => SymbolOf(selector),
         KeyValueExpr { Parent: CompositeLit literal } element when element.Key == ident => SymbolOfKey(ident, literal),
-        Field { Parent.Parent: StructType structure } when IsDeclared(ident) => FieldsOf(structure).FirstOrDefault(field => field.Declaration == ident),
-        Field { Parent.Parent: InterfaceType contract } when IsDeclared(ident) => MethodsOf(contract).FirstOrDefault(method => method.Declaration == ident),
+        Field { Parent.Parent: StructType type } when IsDeclared(ident) => FieldsOf(type).FirstOrDefault(field => field.Declaration == ident),
+        Field { Parent.Parent: InterfaceType type } when IsDeclared(ident) => MethodsOf(type).FirstOrDefault(method => method.Declaration == ident),
         _ => package.Binding.SymbolOf(ident),
     };
 
@@ -53,7 +53,7 @@ internal sealed partial class TypeInference
         {
             case GoType.Struct structure:
                 return structure.Fields.FirstOrDefault(field => field.Name == key.Name);
-            case GoType.Imported or GoType.Unknown when char.IsUpper(key.Name, 0):
+            case GoType.Imported or GoType.Unknown when SyntaxNames.IsExported(key.Name):
                 // A struct that was not read, most likely; only its exported fields can be named here.
                 return null;
             default:

@@ -55,14 +55,16 @@ internal sealed partial class TypeInference
     {
         TypeSymbol or TypeParameterSymbol => true,
         BuiltinSymbol builtin => builtin.Kind == BuiltinKind.Type,
-        ImportedSymbol member => Library.Knows(member.ImportPath) ? Library.IsType(member.ImportPath, member.Name) : TypePosition.Contains(use),
+        ImportedSymbol member when Library.Knows(member.ImportPath) => Library.IsType(member.ImportPath, member.Name),
+        ImportedSymbol => TypePosition.Contains(use),
         _ => false,
     };
 
     private GoType InferWritten(Expr syntax) => syntax switch
     {
         ArrayType { Len: null } slice => new GoType.Slice(TypeOf(slice.Elt)),
-        ArrayType array => new GoType.Array(TypeOf(array.Elt), array.Len is null or Ellipsis ? null : package.ConstantOf(array.Len)?.AsInt64),
+        ArrayType { Len: Ellipsis } array => new GoType.Array(TypeOf(array.Elt), null),
+        ArrayType array => new GoType.Array(TypeOf(array.Elt), package.ConstantOf(array.Len)?.AsInt64),
         Ellipsis { Elt: { } element } => new GoType.Slice(TypeOf(element)),
         MapType map => new GoType.Map(TypeOf(map.Key), TypeOf(map.Value)),
         ChanType channel => new GoType.Chan(TypeOf(channel.Value), channel.Dir),

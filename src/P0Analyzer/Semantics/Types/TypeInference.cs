@@ -32,7 +32,9 @@ internal sealed partial class TypeInference(GoPackage package)
         }
     }
 
-    /// <summary>The type of one of the values that an expression gives to several variables: a call's result, or the parts of a comma-ok form.</summary>
+    /// <summary>
+    /// The type of one of the values that an expression gives to several variables: a call's result, or the parts of a comma-ok form.
+    /// </summary>
     internal GoType TypeOfResult(Expr expr, int index, int count)
     {
         var type = TypeOf(expr);

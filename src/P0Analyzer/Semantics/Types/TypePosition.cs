@@ -49,7 +49,9 @@ internal static class TypePosition
         }
     }
 
-    /// <summary>Whether <c>x[i]</c> may be an instantiation: of a type, where only a type can stand, or of a function, which is then called.</summary>
+    /// <summary>
+    /// Whether <c>x[i]</c> may be an instantiation: of a type, where only a type can stand, or of a function, which is then called.
+    /// </summary>
     private static bool MayBeGeneric(Expr operand)
         => operand.Parent is Expr instantiation && (Contains(instantiation) || (instantiation.Parent is CallExpr call && call.Fun == instantiation));
 

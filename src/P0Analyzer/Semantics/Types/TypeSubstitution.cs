@@ -30,13 +30,16 @@ internal static class TypeSubstitution
             GoType.Array array => array with { Element = array.Element.Substitute(map) },
             GoType.Map mapping => new GoType.Map(mapping.Key.Substitute(map), mapping.Value.Substitute(map)),
             GoType.Chan channel => channel with { Element = channel.Element.Substitute(map) },
-            GoType.Func function => function with { Parameters = SubstituteAll(function.Parameters, map), Results = SubstituteAll(function.Results, map) },
+            GoType.Func function => SubstituteIn(function, map),
             GoType.Tuple tuple => new GoType.Tuple(SubstituteAll(tuple.Types, map)),
             GoType.Named { TypeArguments.IsEmpty: false } named => named with { TypeArguments = SubstituteAll(named.TypeArguments, map) },
             GoType.Imported { TypeArguments.IsEmpty: false } imported => imported with { TypeArguments = SubstituteAll(imported.TypeArguments, map) },
             _ => type,
         };
     }
+
+    private static GoType.Func SubstituteIn(GoType.Func function, IReadOnlyDictionary<TypeParameterSymbol, GoType> map)
+        => function with { Parameters = SubstituteAll(function.Parameters, map), Results = SubstituteAll(function.Results, map) };
 
     private static ImmutableArray<GoType> SubstituteAll(ImmutableArray<GoType> types, IReadOnlyDictionary<TypeParameterSymbol, GoType> map)
         => [.. types.Select(type => type.Substitute(map))];

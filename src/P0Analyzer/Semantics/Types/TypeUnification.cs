@@ -48,7 +48,8 @@ internal static class TypeUnification
         }
     }
 
-    private static void UnifyAll(ImmutableArray<GoType> parameters, ImmutableArray<GoType> arguments, Dictionary<TypeParameterSymbol, GoType> found)
+    private static void UnifyAll(
+        ImmutableArray<GoType> parameters, ImmutableArray<GoType> arguments, Dictionary<TypeParameterSymbol, GoType> found)
     {
         for (var i = 0; i < parameters.Length && i < arguments.Length; i++) Unify(parameters[i], arguments[i], found);
     }
