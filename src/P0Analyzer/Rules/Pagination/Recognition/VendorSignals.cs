@@ -1,0 +1,114 @@
+using GoGrammar.Syntax;
+using P0Analyzer.Knowledge;
+using P0Analyzer.Semantics;
+using P0Analyzer.Semantics.Flow;
+
+namespace P0Analyzer.Rules.Pagination;
+
+/// <summary>What the vendor's answers say about further pages.</summary>
+internal sealed class VendorSignals(LoopContext loop)
+{
+    private GoPackage Package => loop.Package;
+
+    /// <summary>Whether an exit tests the results of a call, or what it is called on, for a word about pages, or for a page without items.</summary>
+    public bool SaysNoMore(LoopExit exit, Fetch fetch)
+    {
+        if (exit.IsFailure || exit.IsErrorTest(Package)) return false;
+        var parts = PartsOf(exit);
+        var isAnswer = ComesFromFetch(parts, fetch, out var isNamed);
+        if (isAnswer && (isNamed || IsEmptyPage(exit))) return true;
+        return AsksReceiver(parts, fetch) || IsItself(exit, fetch);
+    }
+
+    /// <summary>Whether an exit depends on what the vendor answered, by whatever word.</summary>
+    public bool IsAnswer(LoopExit exit)
+    {
+        if (exit.IsFailure || exit.IsErrorTest(Package)) return false;
+        if (exit.IsErrorPredicate(Package)) return true;
+        return Depends(loop.Values, PartsOf(exit)) || (exit.Fact is not ConditionFact.BoolTest && Depends(loop.AllValues, PartsOf(exit)));
+    }
+
+    /// <summary>Whether a number, not a length, came from the vendor, by a call in the loop or before it.</summary>
+    public bool IsVendorsNumber(Expr limit)
+    {
+        var parts = Parts.Of(Package, limit);
+        if (limit.Descendants<CallExpr>().Any(IsLength)) return false;
+        foreach (var step in loop.AllValues.Back(parts, follow: setting => setting.Value?.Descendants<CallExpr>().Any(IsLength) != true))
+        {
+            if (step.Call is { } call && Fetch.Is(Package, call)) return true;
+        }
+
+        return false;
+    }
+
+    private Parts PartsOf(LoopExit exit) => Parts.Of(Package, exit.Operands, withIndexes: true);
+
+    private bool Depends(ValueFlow flow, Parts parts)
+    {
+        foreach (var step in flow.Back(parts, through: call => !Fetch.IsConsumer(Package, call), withControl: true))
+        {
+            if (step.Call is { } call && Fetch.Is(Package, call)) return true;
+        }
+
+        return false;
+    }
+
+    private bool ComesFromFetch(Parts parts, Fetch fetch, out bool isNamed)
+    {
+        isNamed = false;
+        var isAnswer = false;
+        foreach (var step in loop.Values.Back(parts, through: call => call != fetch.Call, withControl: true))
+        {
+            if (step.Call == fetch.Call) isAnswer = true;
+            else if (step.Call is { } call) isNamed |= SyntaxNames.LastName(call.Fun) is { } name && PagingWords.IsSignal(name);
+            if (step.Reading is { Place: var place }) isNamed |= place.Names.Any(PagingWords.IsSignal);
+        }
+
+        return isAnswer;
+    }
+
+    /// <summary><c>len(resp.Items) == 0</c>, <c>len(items) &lt; pageSize</c>, <c>resp.Count == 0</c>; not of a list that the turns collect.</summary>
+    private bool IsEmptyPage(LoopExit exit)
+    {
+        if (exit.Fact is not ConditionFact.Comparison comparison) return false;
+        var (left, op, right) = (comparison.Left, comparison.Operator, comparison.Right);
+        if (Amount(left) is null) (left, op, right) = (right, ConditionFacts.Mirrored(op), left);
+        if (Amount(left) is not { } page || op is not (Token.Eql or Token.Lss or Token.Leq or Token.Neq)) return false;
+        if (op == Token.Eql && Package.ConstantOf(right)?.AsInt64 != 0) return false;
+        return Parts.Of(Package, page).Readings.All(reading => !IsCollected(reading.Place));
+    }
+
+    /// <summary>What is counted: the list of <c>len(list)</c>, or a number by its name.</summary>
+    private Expr? Amount(Expr expression)
+    {
+        if (expression.Unparen() is CallExpr { Args: [var list] } call && IsLength(call)) return list;
+        return SyntaxNames.LastName(expression) is { } name && (CamelCase.HasWord(name, "count") || CamelCase.HasWord(name, "size")) ? expression : null;
+    }
+
+    private bool IsLength(CallExpr call) => Package.CalleeOf(call) is Callee.Builtin { FunctionName: "len" };
+
+    private bool IsCollected(Place place)
+        => loop.Site.Carries(place) && loop.Values.SettingsOf(place).Any(setting => setting.Kind is SettingKind.Grown or SettingKind.Cut or SettingKind.Stepped);
+
+    /// <summary><c>for pager.More()</c> around <c>pager.NextPage(ctx)</c>: what fetches knows whether there is more.</summary>
+    private bool AsksReceiver(Parts parts, Fetch fetch)
+    {
+        if (fetch.Call.Fun.Unparen() is not SelectorExpr { X: var receiver, Sel.Name: var method } || Place.Of(Package, receiver) is not { } pager) return false;
+        var isPager = CamelCase.StartsWithWord(method, "Next") || CamelCase.StartsWithWord(method, "next");
+        foreach (var call in parts.Calls)
+        {
+            if (call != fetch.Call && call.Fun.Unparen() is SelectorExpr { X: var asked, Sel.Name: var question } && Place.Of(Package, asked) == pager && (isPager || IsQuestion(question)))
+                return true;
+        }
+
+        return parts.Readings.Any(reading => reading.Place != pager && pager.Holds(reading.Place) && reading.Place.Names.Any(PagingWords.IsSignal));
+    }
+
+    /// <summary>A bare <c>Next</c> moves an iterator on; that is no question about pages.</summary>
+    private static bool IsQuestion(string method) => method != "Next" && PagingWords.IsSignal(method);
+
+    /// <summary><c>for it.Next(ctx)</c>: the call's own answer is whether there was more.</summary>
+    private bool IsItself(LoopExit exit, Fetch fetch)
+        => exit.Fact is ConditionFact.BoolTest { Value: CallExpr call } && call == fetch.Call
+            && SyntaxNames.LastName(call.Fun) is { } name && PagingWords.IsSignal(name);
+}
