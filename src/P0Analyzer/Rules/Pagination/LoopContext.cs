@@ -68,9 +68,9 @@ internal sealed class LoopContext
         return new CodeSite(node, innermost, Package.FunctionOf(node) ?? Facts.Function);
     }
 
-    /// <summary>Whether a flow node of a turn can be passed by on the way to the next turn.</summary>
-    public FlowPath? TurnWithout(IEnumerable<SyntaxNode> nodes) => Graph.FindTurn(Flow, nodes);
+    /// <summary>A way to the next turn on which none of some flow nodes runs; null when there is none.</summary>
+    public FlowPath? TurnWithout(IEnumerable<SyntaxNode> nodes, Func<FlowEdge, bool>? follow = null) => Graph.FindTurn(Flow, nodes, follow);
 
-    /// <summary>Whether a node runs in a turn after which there can be another.</summary>
-    public bool IsInTurn(SyntaxNode node) => Graph.PointOf(node) is { } point ? Flow.Contains(point.Block) : Site.Syntax.Span.Contains(node.Span);
+    /// <summary>Whether what happens in the loop happens in a turn after which there can be another, as far as it stands in the loop's own flow.</summary>
+    public bool IsInTurn(SyntaxNode node) => Graph.PointOf(node) is not { } point || Flow.Contains(point.Block);
 }

@@ -17,7 +17,7 @@ internal static class LoopEnds
         if (faulty is not null) return End(LoopEnd.FaultyBound) with { Bound = faulty };
         if (Forgotten(loop) is { } forgotten) return End(LoopEnd.ForgottenConstant) with { Forgotten = forgotten };
 
-        if (VendorsWord(loop, bounds) is { } signal) return End(LoopEnd.Vendor) with { Signal = signal };
+        if (VendorsWord(loop, fetch, bounds) is { } signal) return End(LoopEnd.Vendor) with { Signal = signal };
         var variable = bounds.FirstOrDefault(bound => !bound.CountsItems);
         if (variable is not null) return End(LoopEnd.Variable) with { Bound = variable };
         var items = bounds.FirstOrDefault();
@@ -27,12 +27,12 @@ internal static class LoopEnds
     }
 
     /// <summary>The first condition by which an answer of the vendor ends the loop; a limit on what is collected is ours, though it counts what the vendor sends.</summary>
-    private static Expr? VendorsWord(LoopContext loop, IReadOnlyList<JudgedBound> bounds)
+    private static Expr? VendorsWord(LoopContext loop, Fetch fetch, IReadOnlyList<JudgedBound> bounds)
     {
         var signals = new VendorSignals(loop);
         var items = bounds.Where(bound => bound.CountsItems && !signals.IsVendorsNumber(bound.Limit.Expression)).Select(bound => bound.Limit.Expression).ToHashSet();
         return loop.Exits
-            .Where(exit => !exit.Operands.Any(operand => items.Any(item => operand.Span.Contains(item.Span))) && signals.IsAnswer(exit))
+            .Where(exit => !exit.Operands.Any(operand => items.Any(item => operand.Span.Contains(item.Span))) && (signals.IsAnswer(exit) || signals.SaysNoMore(exit, fetch)))
             .Select(exit => exit.Condition)
             .MinBy(condition => condition.Span.Start);
     }

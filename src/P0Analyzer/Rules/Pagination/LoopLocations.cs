@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GoGrammar.Syntax;
 using GoGrammar.Text;
 using P0Analyzer.Analysis;
-using P0Analyzer.Semantics;
 using P0Analyzer.Semantics.Flow;
 
 namespace P0Analyzer.Rules.Pagination;

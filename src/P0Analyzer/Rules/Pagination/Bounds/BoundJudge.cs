@@ -1,5 +1,4 @@
 using GoGrammar.Syntax;
-using P0Analyzer.Semantics;
 using P0Analyzer.Semantics.Flow;
 
 namespace P0Analyzer.Rules.Pagination;
@@ -58,11 +57,16 @@ internal sealed class BoundJudge
         if (loop.TurnWithout(counter.Advances) is { } turn) return (BoundFault.NotAdvanced, null, turn);
         foreach (var guard in test.Guards)
         {
-            if (loop.TurnWithout([guard]) is { } around) return (BoundFault.PassedBy, test.Comparison, around);
+            if (loop.TurnWithout([guard], edge => !IsOnce(edge, counter)) is { } around) return (BoundFault.PassedBy, test.Comparison, around);
         }
 
         return (BoundFault.None, null, null);
     }
+
+    /// <summary>Whether an edge is taken in one turn at most: a counter that only grows equals a constant once.</summary>
+    private bool IsOnce(FlowEdge edge, Counter counter)
+        => ConditionFacts.Of(edge) is ConditionFact.Comparison { Operator: Token.Eql } test
+            && Place.Of(loop.Package, test.Left) == counter.Place && loop.Package.ConstantOf(test.Right) is not null;
 
     /// <summary>A comparison whose branch stays in the loop is meant as a bound when its constant's name says so, or when the branch breaks off something else.</summary>
     private JudgedBound? JudgeStaying(BoundTest test, Limit limit, Counter counter)
@@ -72,8 +76,8 @@ internal sealed class BoundJudge
             return new JudgedBound(limit, counter, BoundFault.WrongWay, test.Comparison);
         var branch = BranchOf(test.Comparison);
         var broken = branch is null ? null : BreakIn(branch);
-        return broken is not null || limit.ConstantName is { } name && PagingWords.IsBound(name)
-            ? new JudgedBound(limit, counter, BoundFault.StaysInside, broken ?? test.Comparison)
+        return broken is not null || (limit.ConstantName is { } name && PagingWords.IsBound(name))
+            ? new JudgedBound(limit, counter, BoundFault.StaysInside, (SyntaxNode?)broken ?? test.Comparison)
             : null;
     }
 
@@ -82,7 +86,7 @@ internal sealed class BoundJudge
     {
         if (!loop.Site.Carries(counter.Place) || test.Operator == Token.Eql || Place.Of(loop.Package, test.Moving) != counter.Place) return false;
         var isNamed = limit.ConstantName is { } name && PagingWords.IsBound(name);
-        return counter.Disturbance is null ? isNamed || IsLoopCondition(test) : sent.Contains(counter.Place) && (isNamed || limit.Value >= 2);
+        return counter.Disturbance is null ? isNamed || IsLoopCondition(test) : sent.Any(counter.Place.Overlaps) && (isNamed || limit.Value >= 2);
     }
 
     /// <summary>Whether a faulty bound is none of pages: it counts failures, or turns in a row, and starts anew after a good one.</summary>

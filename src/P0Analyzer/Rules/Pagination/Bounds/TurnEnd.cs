@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GoGrammar.Syntax;
-using P0Analyzer.Semantics;
 using P0Analyzer.Semantics.Flow;
 
 namespace P0Analyzer.Rules.Pagination;

@@ -108,7 +108,7 @@ internal sealed class VendorSignals(LoopContext loop)
     private static bool IsQuestion(string method) => method != "Next" && PagingWords.IsSignal(method);
 
     /// <summary><c>for it.Next(ctx)</c>: the call's own answer is whether there was more.</summary>
-    private bool IsItself(LoopExit exit, Fetch fetch)
+    private static bool IsItself(LoopExit exit, Fetch fetch)
         => exit.Fact is ConditionFact.BoolTest { Value: CallExpr call } && call == fetch.Call
             && SyntaxNames.LastName(call.Fun) is { } name && PagingWords.IsSignal(name);
 }

@@ -65,12 +65,13 @@ internal sealed class ValueFlow
         Add(parts);
         while (pending.TryDequeue(out var step))
         {
+            if (step.Reading is { } taken && IsTakenOff(taken)) continue;
             yield return step;
             if (step.Call is { } call)
             {
                 if (through is null || through(call)) Add(Helpers.ReturnedBy(Package, call, depth));
             }
-            else if (step.Reading is { } reading && !IsTakenOff(reading))
+            else if (step.Reading is { } reading)
             {
                 foreach (var setting in SettingsOf(reading.Place))
                 {

@@ -1,0 +1,3 @@
+package named
+
+const maxAssetPages = 5 // evidence pagination "maxAssetPages=5"
