@@ -15,6 +15,7 @@ internal sealed class VendorSignals(LoopContext loop)
     {
         if (exit.IsFailure || exit.IsErrorTest(Package)) return false;
         var parts = PartsOf(exit);
+        if (parts.Readings.Any(reading => IsCollected(reading.Place))) return false;
         var isAnswer = ComesFromFetch(parts, fetch, out var isNamed);
         if (isAnswer && (isNamed || IsEmptyPage(exit))) return true;
         return AsksReceiver(parts, fetch) || IsItself(exit, fetch);
@@ -57,7 +58,7 @@ internal sealed class VendorSignals(LoopContext loop)
     {
         isNamed = false;
         var isAnswer = false;
-        foreach (var step in loop.Values.Back(parts, through: call => call != fetch.Call, withControl: true))
+        foreach (var step in loop.Values.Back(parts, call => call != fetch.Call && !Fetch.IsConsumer(Package, call), withControl: true))
         {
             if (step.Call == fetch.Call) isAnswer = true;
             else if (step.Call is { } call) isNamed |= SyntaxNames.LastName(call.Fun) is { } name && PagingWords.IsSignal(name);
@@ -67,28 +68,27 @@ internal sealed class VendorSignals(LoopContext loop)
         return isAnswer;
     }
 
-    /// <summary><c>len(resp.Items) == 0</c>, <c>len(items) &lt; pageSize</c>, <c>resp.Count == 0</c>; not of a list that the turns collect.</summary>
+    /// <summary><c>len(resp.Items) == 0</c>, <c>len(items) &lt; pageSize</c>, <c>resp.Count == 0</c>.</summary>
     private bool IsEmptyPage(LoopExit exit)
     {
         if (exit.Fact is not ConditionFact.Comparison comparison) return false;
         var (left, op, right) = (comparison.Left, comparison.Operator, comparison.Right);
-        if (Amount(left) is null) (left, op, right) = (right, ConditionFacts.Mirrored(op), left);
-        if (Amount(left) is not { } page || op is not (Token.Eql or Token.Lss or Token.Leq or Token.Neq)) return false;
-        if (op == Token.Eql && Package.ConstantOf(right)?.AsInt64 != 0) return false;
-        return Parts.Of(Package, page).Readings.All(reading => !IsCollected(reading.Place));
+        if (!IsAmount(left)) (left, op, right) = (right, ConditionFacts.Mirrored(op), left);
+        if (!IsAmount(left) || op is not (Token.Eql or Token.Lss or Token.Leq or Token.Neq)) return false;
+        return op != Token.Eql || Package.ConstantOf(right)?.AsInt64 == 0;
     }
 
-    /// <summary>What is counted: the list of <c>len(list)</c>, or a number by its name.</summary>
-    private Expr? Amount(Expr expression)
+    /// <summary>Whether an expression says how much a page holds: the length of a list, or a number by its name.</summary>
+    private bool IsAmount(Expr expression)
     {
-        if (expression.Unparen() is CallExpr { Args: [var list] } call && IsLength(call)) return list;
-        return SyntaxNames.LastName(expression) is { } name && (CamelCase.HasWord(name, "count") || CamelCase.HasWord(name, "size")) ? expression : null;
+        if (expression.Unparen() is CallExpr call && IsLength(call)) return true;
+        return SyntaxNames.LastName(expression) is { } name && (CamelCase.HasWord(name, "count") || CamelCase.HasWord(name, "size"));
     }
 
     private bool IsLength(CallExpr call) => Package.CalleeOf(call) is Callee.Builtin { FunctionName: "len" };
 
-    private bool IsCollected(Place place)
-        => loop.Site.Carries(place) && loop.Values.SettingsOf(place).Any(setting => setting.Kind is SettingKind.Grown or SettingKind.Cut or SettingKind.Stepped);
+    /// <summary>Whether the turns collect something in a place: what is there says nothing about the page that came last.</summary>
+    private bool IsCollected(Place place) => loop.Site.Carries(place) && loop.Values.IsCollected(place);
 
     /// <summary><c>for pager.More()</c> around <c>pager.NextPage(ctx)</c>: what fetches knows whether there is more.</summary>
     private bool AsksReceiver(Parts parts, Fetch fetch)

@@ -117,7 +117,8 @@ internal sealed class ValueFlow
         return reading.Extent != Extent.LastElement || SettingsOf(reading.Place).Any(setting => setting.Kind == SettingKind.Cut);
     }
 
-    private bool IsCollected(Place place)
+    /// <summary>Whether a place is a list that is appended to or cut here, or becomes one that is.</summary>
+    public bool IsCollected(Place place)
     {
         if (collections.TryGetValue(place, out var known)) return known;
         collections[place] = false;
