@@ -39,6 +39,7 @@ internal static class Application
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             SyntaxCommand.Create(terminal),
+            FlowCommand.Create(terminal),
         };
         foreach (var option in root.Options)
         {

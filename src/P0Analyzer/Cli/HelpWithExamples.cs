@@ -38,6 +38,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               p0 syntax acme.go                        the syntax tree
               p0 syntax --check .                      one line a file: OK, or the first error
             """),
+        ("flow", """
+            Examples:
+              p0 flow acme.go:Acme.Invoke              the method's blocks, and where each leads
+              p0 flow acme.go:fetch --dot | dot -Tsvg  a picture, by Graphviz
+              p0 flow acme.go:47                       the innermost function at line 47, a literal too
+            """),
         ("p0", """
             Examples:
               p0 check .                               judge the Go code in this folder and below

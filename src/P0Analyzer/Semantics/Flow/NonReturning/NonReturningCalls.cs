@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using GoGrammar.Syntax;
+using P0Analyzer.Knowledge;
 
 namespace P0Analyzer.Semantics.Flow;
 
@@ -12,14 +13,15 @@ namespace P0Analyzer.Semantics.Flow;
 internal sealed class NonReturningCalls(GoPackage package, LiteralVariables literalVariables, FrozenSet<FunctionSymbol> functions)
 {
     private readonly ConcurrentDictionary<GoFunction, bool> literals = new();
+    private readonly CallSet known = package.Program.Options.Knowledge.NonReturning;
 
     public FrozenSet<FunctionSymbol> Functions => functions;
 
     public bool NeverReturns(CallExpr call) => package.CalleeOf(call) switch
     {
         Callee.Builtin builtin => builtin.FunctionName == Knowledge.NonReturning.Panic,
-        Callee.ImportedFunction function => Knowledge.NonReturning.Calls.Contains(function.ImportPath, function.FunctionName),
-        Callee.ImportedMethod method => Knowledge.NonReturning.Calls.Contains(method.ImportPath, method.TypeName, method.MethodName),
+        Callee.ImportedFunction function => known.Contains(function.ImportPath, function.FunctionName),
+        Callee.ImportedMethod method => known.Contains(method.ImportPath, method.TypeName, method.MethodName),
         Callee.PackageFunction function => functions.Contains(function.Function),
         Callee.Method method => functions.Contains(method.Function),
         Callee.Literal literal => NeverReturns(literal.Function),

@@ -13,7 +13,7 @@ public static class FlowGraphPrinter
         var source = graph.Function.File.Text;
         var text = new StringBuilder();
         text.Append($"{graph.Function.DisplayName} · {Place(graph)}{(graph.IsIncomplete ? " · incomplete" : "")}\n");
-        foreach (var block in graph.Blocks)
+        foreach (var block in graph.Blocks.Where(block => IsShown(graph, block)))
         {
             text.Append($"\n{Name(graph, block)}{Notes(graph, block)}\n");
             foreach (var node in block.Nodes) text.Append($"{Line(source, node),6}  {FlowNodeText.Of(node, source)}\n");
@@ -31,7 +31,7 @@ public static class FlowGraphPrinter
         text.Append("digraph flow {\n");
         text.Append($"  label={Quote($"{graph.Function.DisplayName} · {Place(graph)}")};\n");
         text.Append("  node [shape=box, fontname=\"monospace\"];\n  edge [fontname=\"monospace\"];\n");
-        foreach (var block in graph.Blocks)
+        foreach (var block in graph.Blocks.Where(block => IsShown(graph, block)))
         {
             var label = new StringBuilder($"{Name(graph, block)}{Notes(graph, block)}\n");
             foreach (var node in block.Nodes) label.Append($"{Line(source, node)}  {FlowNodeText.Of(node, source)}\n");
@@ -46,6 +46,9 @@ public static class FlowGraphPrinter
 
         return text.Append("}\n").ToString();
     }
+
+    /// <summary>An exit that is not reached says that the function never returns; that it never panics goes without saying.</summary>
+    private static bool IsShown(ControlFlowGraph graph, BasicBlock block) => block != graph.PanicExit || !block.Predecessors.IsEmpty;
 
     private static string Place(ControlFlowGraph graph)
         => $"{graph.Function.File.Path}:{Line(graph.Function.File.Text, graph.Function.Syntax)}";
