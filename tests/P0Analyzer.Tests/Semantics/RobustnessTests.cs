@@ -31,6 +31,12 @@ public class RobustnessTests
         """;
 
     [Fact]
+    public void A_file_may_end_anywhere()
+    {
+        for (var length = 0; length <= Program.Length; length++) AskEverything(Program[..length]);
+    }
+
+    [Fact]
     public void Any_word_may_be_missing()
     {
         for (var start = 0; start < Program.Length; start++)
