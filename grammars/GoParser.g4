@@ -257,22 +257,24 @@ headerPrimarySuffix
 
 // ---- Statements --------------------------------------------------------------------------------------------------------------
 
-// A statement that cannot be read ends here: the rest of it is skipped, the ones after it are read.
+// A statement that cannot be read, or is followed by what cannot follow it, ends all the same: the rest of it is skipped, the ones after
+// it are read.
 statement
-    : declaration
-    | simpleStmt (':' statement?)? // and labeledStmt
-    | goStmt
-    | returnStmt
-    | breakStmt
-    | continueStmt
-    | gotoStmt
-    | fallthroughStmt
-    | block
-    | ifStmt
-    | switchStmt
-    | selectStmt
-    | forStmt
-    | deferStmt
+    : ( declaration
+      | simpleStmt (':' statement?)? // and labeledStmt
+      | goStmt
+      | returnStmt
+      | breakStmt
+      | continueStmt
+      | gotoStmt
+      | fallthroughStmt
+      | block
+      | ifStmt
+      | switchStmt
+      | selectStmt
+      | forStmt
+      | deferStmt
+      ) { EndStatement(); }
     ;
     catch [SyntaxErrorException error] { RecoverStatement(error); }
 

@@ -56,7 +56,7 @@ internal static class GoQuoting
     }
 
     /// <summary>Letters, marks, numbers, punctuation and symbols, as <c>strconv.IsPrint</c> has it; no space but ASCII's.</summary>
-    private static bool IsPrintable(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
+    public static bool IsPrintable(Rune rune) => rune.Value == ' ' || Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or
         UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
 }

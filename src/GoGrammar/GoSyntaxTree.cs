@@ -8,17 +8,12 @@ namespace GoGrammar;
 /// <summary>The front door: the syntax tree of one Go file.</summary>
 public sealed class GoSyntaxTree
 {
-    /// <summary>
-    /// How many nodes a level of nesting makes at most: a method of an interface type has six of them between its type and a parameter's.
-    /// </summary>
-    private const int NodesPerLevel = 8;
-
-    internal GoSyntaxTree(SourceText text, File root, ImmutableArray<SyntaxDiagnostic> diagnostics, int deepestNesting)
+    internal GoSyntaxTree(SourceText text, File root, ImmutableArray<SyntaxDiagnostic> diagnostics, int maxDepth)
     {
         Text = text;
         Root = root;
         Diagnostics = diagnostics;
-        MaxDepth = NodesPerLevel * (deepestNesting + 1);
+        MaxDepth = maxDepth;
     }
 
     /// <summary>The text that was parsed.</summary>

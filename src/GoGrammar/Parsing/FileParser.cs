@@ -72,7 +72,7 @@ internal sealed class FileParser
 
         var end = decls.Count > 0 ? decls[^1].Span.End : name.Span.End;
         var file = new File(new TextSpan(start, end), name, decls.ToImmutable(), CommentGroups());
-        return new GoSyntaxTree(text, file, diagnostics.ToImmutable(), builder.DeepestNesting);
+        return new GoSyntaxTree(text, file, diagnostics.ToImmutable(), builder.MaxDepth);
     }
 
     /// <summary>The package clause. Where it is broken this is likely not a Go file, and the rest is skipped.</summary>
@@ -129,7 +129,7 @@ internal sealed class FileParser
             return;
         }
 
-        if (complete && Ahead is not (RPAREN or RBRACE)) reporter.ReportExpected("';'", parser.Position);
+        if (complete && Ahead is not (RPAREN or RBRACE)) reporter.ReportUnterminated(decls[^1], parser.Position);
         if (!complete || Ahead is not (RPAREN or RBRACE)) SkipTo(recovery.FindDeclaration(first, parser.Position));
     }
 

@@ -1,4 +1,5 @@
 using Antlr4.Runtime;
+using GoGrammar.Parsing.Generated;
 
 namespace GoGrammar.Parsing;
 
@@ -74,7 +75,16 @@ internal abstract class GoParserBase : Parser
     }
 
     /// <summary>Reports that the innermost rule cannot go on with the next token.</summary>
-    public Exception NoAlternative() => Expected(SyntaxErrorReporter.Nothing);
+    public Exception NoAlternative() => Expected(ErrorSite.Several);
+
+    /// <summary>Ends a statement that has been read; what cannot follow it is skipped as a part of it.</summary>
+    protected void EndStatement()
+    {
+        if (stream.Type is GoParser.SEMICOLON or GoParser.RBRACE or GoParser.CASE or GoParser.DEFAULT) return;
+        var error = Expected(ParseLog.SiteAfterStatement(stream.Position));
+        if (error is not SyntaxErrorException syntaxError) throw error;
+        RecoverStatement(syntaxError);
+    }
 
     /// <summary>Ends a statement that cannot be read.</summary>
     protected void RecoverStatement(SyntaxErrorException error)
@@ -84,10 +94,13 @@ internal abstract class GoParserBase : Parser
         stream.Position = error.ResumeAt;
     }
 
-    private Exception Expected(int type)
+    private Exception Expected(int type) => Expected(Log.SiteOf(type, stream.Position));
+
+    private Exception Expected(in ErrorSite site)
     {
-        reporter.Report(Log.OpenRule, type, stream.Position);
+        reporter.Report(site);
         unwinding = true;
+        if (recovery.IsDeclarationInside(stream.Position - 1)) stream.Position--;
         var statement = Log.OpenStatement;
         var resumeAt = statement < 0 ? -1 : recovery.FindStatementEnd(statement, stream.Position);
         return resumeAt < 0 ? new DeclarationException() : new SyntaxErrorException(resumeAt);

@@ -50,7 +50,7 @@ internal ref partial struct GoScanner
                 break;
             }
 
-            Encoding.Decode(source[offset..], out var length);
+            SourceEncoding.Decode(source[offset..], out var length);
             var c = source[offset];
             offset += length;
             if (c == '\'') break;
@@ -85,7 +85,7 @@ internal ref partial struct GoScanner
             {
                 var message = Peek(0) < 0
                     ? ScannerMessages.EscapeNotTerminated
-                    : ScannerMessages.IllegalInEscape(Encoding.Decode(source[offset..], out _));
+                    : ScannerMessages.IllegalInEscape(SourceEncoding.Decode(source[offset..], out _));
                 diagnostics.Add(offset, message);
                 return false;
             }

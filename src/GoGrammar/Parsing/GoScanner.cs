@@ -29,8 +29,8 @@ internal ref partial struct GoScanner
     /// <summary>Reads a whole file.</summary>
     public static void Scan(ReadOnlySpan<byte> source, TokenBuffer tokens, CommentBuffer comments, DiagnosticBag diagnostics)
     {
-        Encoding.Check(source, diagnostics);
-        var scanner = new GoScanner(source, tokens, comments, diagnostics) { offset = Encoding.StartsWithMark(source) ? Encoding.MarkLength : 0 };
+        SourceEncoding.Check(source, diagnostics);
+        var scanner = new GoScanner(source, tokens, comments, diagnostics) { offset = SourceEncoding.StartsWithMark(source) ? SourceEncoding.MarkLength : 0 };
         scanner.ScanAll();
     }
 
@@ -93,7 +93,7 @@ internal ref partial struct GoScanner
     private void ScanNonAscii()
     {
         var start = offset;
-        var rune = Encoding.Decode(source[offset..], out var length);
+        var rune = SourceEncoding.Decode(source[offset..], out var length);
         if (CharacterClass.IsLetter(rune))
         {
             SkipUnicodeWord();
@@ -101,7 +101,7 @@ internal ref partial struct GoScanner
             return;
         }
 
-        if (rune != Encoding.Mark) diagnostics.Add(start, start + length, ScannerMessages.IllegalCharacter(rune));
+        if (rune != SourceEncoding.Mark) diagnostics.Add(start, start + length, ScannerMessages.IllegalCharacter(rune));
         offset += length;
         Add(ILLEGAL, start, line, endsStatement);
     }
@@ -110,7 +110,7 @@ internal ref partial struct GoScanner
     {
         while (offset < source.Length)
         {
-            var rune = Encoding.Decode(source[offset..], out var length);
+            var rune = SourceEncoding.Decode(source[offset..], out var length);
             if (!CharacterClass.IsLetter(rune) && !CharacterClass.IsDigit(rune)) return;
             offset += length;
         }

@@ -14,9 +14,6 @@ internal sealed class ParseLog
     /// <summary>How many rules are open: the depth of the parser's recursion.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>The innermost rule that is open.</summary>
-    public int OpenRule => Records[open[Depth - 1]].Rule;
-
     /// <summary>The first token of the innermost statement that is open, or -1.</summary>
     public int OpenStatement
     {
@@ -61,6 +58,16 @@ internal sealed class ParseLog
         Records[record].Broken = true;
         errors[record] = token;
     }
+
+    /// <summary>The place of an error in the innermost rule that is open.</summary>
+    public ErrorSite SiteOf(int expected, int token)
+    {
+        ref var rule = ref Records[open[Depth - 1]];
+        return new ErrorSite(rule.Rule, Depth > 1 ? Records[open[Depth - 2]].Rule : -1, rule.Token, expected, token);
+    }
+
+    /// <summary>The place of an error between a statement that has been read, the innermost open rule, and the end of the block that it should be in.</summary>
+    public static ErrorSite SiteAfterStatement(int token) => new(GoParser.RULE_block, -1, token, GoParser.RBRACE, token);
 
     /// <summary>Index after the last token that was read by a broken rule.</summary>
     public int ErrorToken(int record) => errors.GetValueOrDefault(record, Records[record].EndToken);

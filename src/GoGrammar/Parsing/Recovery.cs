@@ -36,6 +36,13 @@ internal sealed class Recovery(SourceText text, TokenBuffer tokens)
         }
     }
 
+    /// <summary>
+    /// Whether a token that was taken for the beginning of a function literal or type is more likely that of the next function: <c>func</c> at the
+    /// beginning of a line. The code before it lacks its end.
+    /// </summary>
+    public bool IsDeclarationInside(int token)
+        => token > 0 && tokens.Types[token] == FUNC && tokens.Types[token + 1] == IDENTIFIER && StartsDeclarationAtLineStart(token);
+
     private bool StartsDeclaration(int token) => tokens.Types[token] is FUNC or VAR or CONST or TYPE or IMPORT;
 
     private bool StartsDeclarationAtLineStart(int token)

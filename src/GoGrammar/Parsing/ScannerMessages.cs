@@ -26,5 +26,5 @@ internal static class ScannerMessages
     public static string IllegalInEscape(Rune rune) => $"illegal character {Describe(rune)} in escape sequence";
 
     private static string Describe(Rune rune)
-        => Rune.IsControl(rune) ? $"U+{rune.Value:X4}" : $"U+{rune.Value:X4} '{rune}'";
+        => GoQuoting.IsPrintable(rune) ? $"U+{rune.Value:X4} '{rune}'" : $"U+{rune.Value:X4}";
 }

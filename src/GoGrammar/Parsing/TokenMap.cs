@@ -19,6 +19,11 @@ internal static class TokenMap
 
     public static bool IsUnaryOperator(int type) => type is ADD or SUB or NOT or XOR or MUL or AND or ARROW or TILDE;
 
+    public static bool IsLiteral(int type) => type is INT_LIT or FLOAT_LIT or IMAGINARY_LIT or RUNE_LIT or STRING_LIT;
+
+    /// <summary>Whether an operand can end with a token.</summary>
+    public static bool EndsOperand(int type) => IsLiteral(type) || type is IDENTIFIER or RPAREN or RBRACK or RBRACE;
+
     /// <summary>The token of the tree that a type stands for.</summary>
     public static Token Operator(int type) => type switch
     {

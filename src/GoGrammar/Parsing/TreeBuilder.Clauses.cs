@@ -127,8 +127,7 @@ internal sealed partial class TreeBuilder
         }
         else
         {
-            comm = SimpleStmtRest(mark, out var moreThanOne);
-            if (moreThanOne) ReportOneExpression(comm);
+            comm = SimpleStmtRest(mark);
         }
 
         Leave(outer);

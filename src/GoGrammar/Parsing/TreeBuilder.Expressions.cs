@@ -89,14 +89,14 @@ internal sealed partial class TreeBuilder
         var direction = ChanDirection.Send;
         while (direction == ChanDirection.Send && value is ChanType inner)
         {
-            if (inner.Dir == ChanDirection.Recv) diagnostics.Add(inner.Arrow.Start, "expected 'chan'");
+            if (inner.Dir == ChanDirection.Recv && !AtCut) diagnostics.Add(inner.Arrow.Start, "expected 'chan'");
             starts.Add(arrow);
             arrow = inner.Arrow.Start;
             direction = inner.Dir;
             value = inner.Value;
         }
 
-        if (direction == ChanDirection.Send) diagnostics.Add(arrow, "expected channel type");
+        if (direction == ChanDirection.Send && !AtCut) diagnostics.Add(arrow, "expected channel type");
         for (var i = starts.Count - 1; i >= 0; i--)
             value = new ChanType(new TextSpan(starts[i], end), ChanDirection.Recv, TextSpan.At(starts[i], ArrowLength), value);
         return (ChanType)value;

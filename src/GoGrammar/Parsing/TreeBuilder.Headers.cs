@@ -28,13 +28,7 @@ internal sealed partial class TreeBuilder
     {
         var mark = exprs.Mark;
         ExpressionList();
-        if (RuleAhead != RULE_assignOp)
-        {
-            var only = SimpleStmtRest(mark, out var moreThanOne);
-            if (moreThanOne) ReportOneExpression(only);
-            return new Header(only, [], default, null);
-        }
-
+        if (RuleAhead != RULE_assignOp) return new Header(SimpleStmtRest(mark), [], default, null);
         var left = exprs.Take(mark);
         var op = AssignOp();
         if (RuleAhead == RULE_rangeClause)
@@ -69,6 +63,7 @@ internal sealed partial class TreeBuilder
         }
 
         var found = statement is AssignStmt ? "assignment" : "simple statement";
+        if (AtCut) return new BadExpr(statement.Span);
         diagnostics.Add(
             statement.Span.Start,
             statement.Span.End,
@@ -96,12 +91,12 @@ internal sealed partial class TreeBuilder
         var semicolon = tok;
         if (!Skip(SEMICOLON))
         {
-            if (first is null && RuleAhead == RULE_block) diagnostics.Add(Here, "missing condition in if statement");
+            if (first is null && tokens.Types[tok] == LBRACE) diagnostics.Add(Here, "missing condition in if statement");
             return (null, HeaderExpr(first, "boolean expression") ?? MissingExpression());
         }
 
         var cond = HeaderExpr(HeaderStmt(rangeAllowed: false).Statement, "boolean expression");
-        if (cond is null && !limits.Broken)
+        if (cond is null && !AtCut)
         {
             var message = IsNewline(semicolon) ? "unexpected newline, expecting { after if clause" : "missing condition in if statement";
             diagnostics.Add(SpanOf(semicolon).Start, message);

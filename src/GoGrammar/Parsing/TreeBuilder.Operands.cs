@@ -190,7 +190,7 @@ internal sealed partial class TreeBuilder
         var secondColon = tok;
         if (!Skip(COLON)) return new SliceExpr(new TextSpan(x.Span.Start, EndOf(RBRACK)), x, low, high, null, slice3: false);
         var max = RuleAhead == RULE_expression ? Expression() : null;
-        if (!limits.Broken)
+        if (!AtCut)
         {
             if (high is null) high = MissingIndex(firstColon, "middle index required in 3-index slice");
             if (max is null) max = MissingIndex(secondColon, "final index required in 3-index slice");

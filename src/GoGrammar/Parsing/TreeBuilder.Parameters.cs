@@ -85,7 +85,7 @@ internal sealed partial class TreeBuilder
         Parameter parameter;
         if (RuleAhead == RULE_arrayOrInstance)
         {
-            var (named, type) = ArrayOrInstance(name);
+            var (named, type) = ArrayOrInstance(name, MissingCommaInParameters);
             parameter = new Parameter(named ? name : null, type);
         }
         else if (RuleAhead == RULE_unbracketedType)
@@ -147,7 +147,7 @@ internal sealed partial class TreeBuilder
         }
 
         var wrong = named == 0 ? TakeNamesAsTypes(list, first, typeParameters) : FillTypes(list, named == list.Length);
-        if (wrong >= 0 && !limits.Broken) ReportParameters(wrong, list.Length, named == typed, typeParameters);
+        if (wrong >= 0 && !AtCut) ReportParameters(wrong, list.Length, named == typed, typeParameters);
         var result = named == 0 ? UnnamedFields(list) : NamedFields(list);
         parameters.Drop(mark);
         return result;

@@ -12,7 +12,7 @@ internal sealed partial class TreeBuilder
     {
         if (RuleAhead != RULE_block) return new BlockStmt(TextSpan.At(LastEnd, 0), []);
         var outer = Enter();
-        var start = Here;
+        var start = Ahead == LBRACE ? Here : LastEnd;
         Skip(LBRACE);
         var (list, _) = StatementList();
         var end = EndOf(RBRACE);
@@ -97,13 +97,8 @@ internal sealed partial class TreeBuilder
 
     private Stmt SimpleOrLabeledStmt()
     {
-        var statement = SimpleStmt(out var moreThanOne);
-        if (Ahead != COLON)
-        {
-            if (moreThanOne) ReportOneExpression(statement);
-            return statement;
-        }
-
+        var statement = SimpleStmt();
+        if (Ahead != COLON) return statement;
         var colon = SpanOf(tok++);
         if (statement is not ExprStmt label)
         {
@@ -111,7 +106,6 @@ internal sealed partial class TreeBuilder
             return BadLabel(statement, colon);
         }
 
-        if (moreThanOne) ReportOneExpression(statement);
         if (label.X is not Ident name)
         {
             diagnostics.Add(colon.Start, colon.End, "illegal label declaration");
@@ -143,24 +137,27 @@ internal sealed partial class TreeBuilder
         return EmptyStmt();
     }
 
-    private void ReportOneExpression(Stmt statement) => diagnostics.Add(statement.Span.Start, "expected 1 expression");
+    /// <summary>Refuses a list that is no assignment. Where the list is cut short on its first line, the reason for that is the better one.</summary>
+    private void ReportOneExpression(int mark)
+    {
+        var start = exprs.Since(mark)[0].Span.Start;
+        if (!AtCut || text.GetLine(start) != text.GetLine(Here)) diagnostics.Add(start, "expected 1 expression");
+    }
 
-    /// <summary>A simple statement; <paramref name="moreThanOne"/> says that it has several expressions and is no assignment, which is an error.</summary>
-    private Stmt SimpleStmt(out bool moreThanOne)
+    private Stmt SimpleStmt()
     {
         var outer = Enter();
         var mark = exprs.Mark;
         ExpressionList();
-        moreThanOne = false;
-        var statement = RuleAhead == RULE_assignOp ? Assignment(mark) : SimpleStmtRest(mark, out moreThanOne);
+        var statement = RuleAhead == RULE_assignOp ? Assignment(mark) : SimpleStmtRest(mark);
         Leave(outer);
         return statement;
     }
 
-    /// <summary>What follows the expressions since <paramref name="mark"/> where it is no assignment.</summary>
-    private Stmt SimpleStmtRest(int mark, out bool moreThanOne)
+    /// <summary>What follows the expressions since <paramref name="mark"/>, of which there may be one only, where it is no assignment.</summary>
+    private Stmt SimpleStmtRest(int mark)
     {
-        moreThanOne = exprs.Mark - mark > 1;
+        if (exprs.Mark - mark > 1) ReportOneExpression(mark);
         var x = exprs.Since(mark)[0];
         exprs.Drop(mark);
         switch (Ahead)
@@ -203,7 +200,7 @@ internal sealed partial class TreeBuilder
         var x = Expression();
         var inner = x.Unparen();
         if (inner != x) diagnostics.Add(x.Span.Start, x.Span.End, $"expression in {keyword} must not be parenthesized");
-        if (inner is not (CallExpr or BadExpr)) diagnostics.Add(inner.Span.End, $"expression in {keyword} must be function call");
+        if (inner is not (CallExpr or BadExpr) && !AtCut) diagnostics.Add(inner.Span.End, $"expression in {keyword} must be function call");
         Leave(outer);
         var span = new TextSpan(start.Start, inner.Span.End);
         return inner is CallExpr call ? create(span, call) : new BadStmt(span);

@@ -62,7 +62,7 @@ internal sealed partial class TreeBuilder
         }
         else if (RuleAhead == RULE_arrayOrInstance)
         {
-            result = ArrayOrInstance(name);
+            result = ArrayOrInstance(name, null);
         }
         else
         {
@@ -105,7 +105,7 @@ internal sealed partial class TreeBuilder
     /// The brackets after a name, and a type if one follows: <c>name [n]T</c> names something of array type, <c>name[A, B]</c> is an instantiated
     /// type itself.
     /// </summary>
-    private (bool Named, Expr Type) ArrayOrInstance(Ident name)
+    private (bool Named, Expr Type) ArrayOrInstance(Ident name, string? refusal)
     {
         var outer = Enter();
         var start = SpanOf(tok++).Start;
@@ -132,12 +132,13 @@ internal sealed partial class TreeBuilder
             if (comma >= 0) diagnostics.Add(SpanOf(comma).Start, SpanOf(comma).End, "unexpected comma; expecting ]");
             var length = count == 0 ? null : exprs.Since(mark)[0];
             exprs.Drop(mark);
-            if (RuleAhead != RULE_type && !limits.Broken) reporter.ReportExpected("type", tok);
+            if (RuleAhead != RULE_type && !AtCut) reporter.ReportExpected("type", tok);
             result = (true, ArrayOf(start, length));
         }
         else
         {
-            if (RuleAhead == RULE_type) diagnostics.Add(Here, MissingCommaInParameters);
+            if (RuleAhead == RULE_type && refusal is not null) diagnostics.Add(Here, refusal);
+            else if (RuleAhead == RULE_type) reporter.ReportExpected("';'", tok);
             result = (false, Instance(name, mark, end));
         }
 
@@ -189,6 +190,7 @@ internal sealed partial class TreeBuilder
             var op = SpanOf(tok++);
             var y = TypeTerm();
             x = new BinaryExpr(new TextSpan(x.Span.Start, y.Span.End), x, Token.Or, op, y);
+            unionTerms++;
         }
 
         return x;

@@ -17,6 +17,11 @@ internal sealed partial class TreeBuilder
     /// <summary>How deep <c>go/parser</c> lets a text nest.</summary>
     private const int MaxNesting = 100_000;
 
+    /// <summary>
+    /// How many nodes a level of nesting makes at most: six stand between an interface type and a parameter's type in one of its methods.
+    /// </summary>
+    private const int NodesPerLevel = 8;
+
     private readonly SourceText text;
     private readonly TokenBuffer tokens;
     private readonly ParseLog log;
@@ -41,6 +46,10 @@ internal sealed partial class TreeBuilder
 
     /// <summary>How deep the text nests here, counted as <c>go/parser</c> counts.</summary>
     private int nesting;
+    private int deepestNesting;
+
+    /// <summary>Terms of unions, each of which is a level of the tree that Go does not count.</summary>
+    private int unionTerms;
 
     public TreeBuilder(SourceText text, TokenBuffer tokens, ParseLog log, DiagnosticBag diagnostics, SyntaxErrorReporter reporter)
     {
@@ -51,11 +60,11 @@ internal sealed partial class TreeBuilder
         this.reporter = reporter;
     }
 
-    /// <summary>The deepest nesting so far.</summary>
-    public int DeepestNesting { get; private set; }
+    /// <summary>No path in what was built is longer than this.</summary>
+    public int MaxDepth => (NodesPerLevel * (deepestNesting + 1)) + unionTerms;
 
     /// <summary>Whether the text nests deeper than Go allows.</summary>
-    public bool IsTooDeep => DeepestNesting > MaxNesting;
+    public bool IsTooDeep => deepestNesting > MaxNesting;
 
     /// <summary>Index of the token that is read next.</summary>
     public int NextToken => tok;
@@ -65,6 +74,9 @@ internal sealed partial class TreeBuilder
 
     /// <summary>The rule that begins at the next token, or -1.</summary>
     private int RuleAhead => record < limits.Record && log.Records[record].Token == tok ? log.Records[record].Rule : -1;
+
+    /// <summary>Whether an error has ended the rule here: what has just been read may lack its end, so that nothing more is said about it.</summary>
+    private bool AtCut => limits.Broken && tok == limits.Token;
 
     /// <summary>The offset after the last token that was read.</summary>
     private int LastEnd => tok > 0 ? tokens.Ends[tok - 1] : 0;
@@ -119,8 +131,8 @@ internal sealed partial class TreeBuilder
     private void Nest()
     {
         nesting++;
-        if (nesting <= DeepestNesting) return;
-        DeepestNesting = nesting;
+        if (nesting <= deepestNesting) return;
+        deepestNesting = nesting;
         if (nesting > MaxNesting) throw new NestingException();
     }
 

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace GoGrammar.Parsing;
 
 /// <summary>"Source code representation": UTF-8 without NUL, and with a byte order mark at most at the beginning.</summary>
-internal static class Encoding
+internal static class SourceEncoding
 {
     public const int MarkLength = 3;
 

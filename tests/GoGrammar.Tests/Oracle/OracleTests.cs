@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using GoGrammar.Tests.Errors;
+using GoGrammar.Tests.Trees;
+using GoGrammar.Text;
+
+namespace GoGrammar.Tests.Oracle;
+
+/// <summary>p0 beside go/parser, on the sources of Go itself.</summary>
+public sealed class OracleTests
+{
+    /// <summary>Files whose first error is on another line here, with the reason.</summary>
+    private static readonly Dictionary<string, string> KnownDifferences = new()
+    {
+        ["issue15611.go"] = "a //line directive renumbers the lines, and go/parser sorts its errors by the numbers so given",
+    };
+
+    [SkippableTheory]
+    [InlineData("src")]
+    [InlineData("test")]
+    public void Every_file_that_Go_accepts_has_Gos_tree(string folder)
+    {
+        GoToolchain.Require();
+        var expected = GoToolchain.Ask("-sum", GoToolchain.Sources(folder)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var different = new ConcurrentBag<string>();
+        Parallel.ForEach(expected, line =>
+        {
+            var (sum, path) = Split(line);
+            if (Sum(path) != sum) different.Add(path);
+        });
+        Assert.NotEmpty(expected);
+        Assert.Empty(different);
+    }
+
+    [SkippableTheory]
+    [InlineData("src")]
+    [InlineData("test")]
+    public void Every_file_that_Go_refuses_is_refused_with_the_first_error_on_the_same_line(string folder)
+    {
+        GoToolchain.Require();
+        var refused = GoToolchain.Ask("-check", GoToolchain.Sources(folder)).Split('\n').Where(line => line.StartsWith("ERROR ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(refused);
+        foreach (var line in refused)
+        {
+            var fields = line["ERROR ".Length..].Split(':');
+            if (KnownDifferences.ContainsKey(Path.GetFileName(fields[0]))) continue;
+            var said = TreeText.FirstError(Parse(fields[0]));
+            Assert.True(said?.StartsWith($"{fields[1]}:", StringComparison.Ordinal) == true, $"Go: {line}\np0: {said}");
+        }
+    }
+
+    [SkippableFact]
+    public void The_samples_are_what_Go_makes_of_them()
+    {
+        GoToolchain.Require();
+        Assert.Equal(System.IO.File.ReadAllText(Sample.Path), GoToolchain.Ask("-samples", Sample.Path));
+    }
+
+    [SkippableFact]
+    public void The_table_of_refusals_says_what_Go_says()
+    {
+        GoToolchain.Require();
+        Assert.Equal(System.IO.File.ReadAllText(Refusal.Path), GoToolchain.Ask("-refusals", Refusal.Path));
+    }
+
+    [SkippableFact]
+    public void The_scanner_reads_the_tokens_of_the_grammar_in_Gos_own_sources()
+    {
+        GoToolchain.Require();
+        string[] folders = ["net", "go", "text", "reflect", "internal/types/testdata"];
+        var files = folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(GoToolchain.Sources("src"), folder), "*.go", SearchOption.AllDirectories));
+        Parallel.ForEach(files, file =>
+        {
+            if (Parse(file).HasErrors) return;
+            var source = System.IO.File.ReadAllBytes(file);
+            Assert.Equal(Scanning.ReferenceLexer.Read(source), Scanning.ReferenceLexer.Scan(source));
+        });
+    }
+
+    private static GoSyntaxTree Parse(string path) => GoSyntaxTree.Parse(new SourceText(System.IO.File.ReadAllBytes(path), path));
+
+    private static (string Sum, string Path) Split(string line)
+    {
+        var space = line.IndexOf(' ', StringComparison.Ordinal);
+        return (line[..space], line[(space + 1)..]);
+    }
+
+    private static string Sum(string path)
+    {
+        var tree = Parse(path);
+        if (tree.HasErrors) return "ERROR";
+        using var hash = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        using (var writer = new StreamWriter(stream))
+            SyntaxTreePrinter.Print(tree, writer);
+        return Convert.ToHexStringLower(hash.Hash!);
+    }
+}
