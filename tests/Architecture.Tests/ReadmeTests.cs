@@ -10,5 +10,6 @@ public sealed class ReadmeTests
 
         Assert.Contains("dotnet run -c Release --project src/P0Analyzer -- check samples", readme);
         Assert.Contains("dotnet test", readme);
+        Assert.Contains("dotnet test", File.ReadAllText(Path.Combine(SourceTree.Root, ".ci/run")));
     }
 }

@@ -18,6 +18,9 @@ public sealed class P0201CheckAffiliationMissing : Analyzer
     {
         var integration = context.Integration;
         if (integration.Method(context.Program.Options.Knowledge.Integrations.AffiliationMethod) is not null) return;
+
+        // What seems to be missing may stand in what was not read.
+        if (integration.IsKnownInPart) return;
         context.Report(new Finding(Rule, new Location(integration.Type.File!, integration.Type.Declaration!.Span))
         {
             Arguments = [integration.Name],
