@@ -13,7 +13,7 @@ internal sealed class IntegrationJudge(AnalysisResult result, PackageResult pack
     {
         var findings = package.Findings.Where(finding => finding.Rule.Requirement == requirement && Belongs(finding)).ToImmutableArray();
         var suppressed = findings.Where(finding => finding.IsSuppressed && finding.Level > DiagnosticLevel.Note).ToImmutableArray();
-        var evidence = EvidenceOf(requirement).Concat(suppressed.Select(ToEvidence)).ToImmutableArray();
+        var evidence = EvidenceOf(requirement).Concat(suppressed.Select(ToEvidence)).Concat(ByAbsence(requirement, findings)).ToImmutableArray();
 
         if (Stands(findings, DiagnosticLevel.Error)) return Give(VerdictStatus.Fail, null);
         if (KindReason(requirement) is { } kind) return Give(VerdictStatus.NotApplicable, kind);
@@ -37,6 +37,12 @@ internal sealed class IntegrationJudge(AnalysisResult result, PackageResult pack
 
     private IEnumerable<Evidence> EvidenceOf(Requirement requirement)
         => package.Evidence.Where(evidence => evidence.Requirement == requirement && Belongs(evidence.Integration, evidence.Location?.File));
+
+    /// <summary>Every file has errors to handle; that no finding says otherwise shows that they are.</summary>
+    private static ImmutableArray<Evidence> ByAbsence(Requirement requirement, ImmutableArray<Finding> findings)
+        => requirement == Requirement.ErrorHandling && findings.All(finding => finding.Level == DiagnosticLevel.Note)
+            ? [new Evidence(requirement, null, "all errors wrapped")]
+            : [];
 
     private bool Belongs(Finding finding) => Belongs(finding.Integration, finding.Location.File);
 

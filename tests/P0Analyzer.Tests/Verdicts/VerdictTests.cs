@@ -26,7 +26,7 @@ public sealed class VerdictTests
     [Fact]
     public void Nothing_said_is_not_applicable_and_no_pass()
     {
-        var verdict = OfErrors(Acme);
+        var verdict = Single(Acme)[Requirement.Errgroup];
 
         Assert.Equal(VerdictStatus.NotApplicable, verdict.Status);
         Assert.Equal("nothing it speaks of occurs", verdict.Reason);
@@ -35,11 +35,21 @@ public sealed class VerdictTests
     [Fact]
     public void Evidence_passes()
     {
-        var verdict = OfErrors(Acme, Evidence("Invoke"));
+        var verdict = Single(Acme, Evidence("Invoke", Requirement.Errgroup, "SetLimit=10"))[Requirement.Errgroup];
 
         Assert.Equal(VerdictStatus.Pass, verdict.Status);
         Assert.Null(verdict.Reason);
+        Assert.Equal("SetLimit=10", Assert.Single(verdict.Evidence).Note);
+    }
+
+    [Fact]
+    public void No_finding_on_errors_shows_that_all_are_wrapped()
+    {
+        var verdict = OfErrors(Acme);
+
+        Assert.Equal(VerdictStatus.Pass, verdict.Status);
         Assert.Equal("all errors wrapped", Assert.Single(verdict.Evidence).Note);
+        Assert.DoesNotContain(OfErrors($"{Acme}\nvar odd int\n").Evidence, evidence => evidence.Note == "all errors wrapped");
     }
 
     [Fact]
@@ -189,12 +199,12 @@ public sealed class VerdictTests
 
     private static Analyzer[] Rules() => [FakeAnalyzer.Names(Descriptors.P0601AllResultsDiscarded, "bad"), FakeAnalyzer.Names(Descriptors.P0606ErrorSwallowed, "odd")];
 
-    /// <summary>Gives evidence of error handling at every method of a name.</summary>
-    private static FakeAnalyzer Evidence(string method) => new(Descriptors.P0605ErrorWithoutContext, context => context.RegisterFunctionAction(function =>
+    /// <summary>Gives evidence at every method of a name.</summary>
+    private static FakeAnalyzer Evidence(string method, Requirement requirement = Requirement.ErrorHandling, string note = "all errors wrapped") => new(Descriptors.P0605ErrorWithoutContext, context => context.RegisterFunctionAction(function =>
     {
         if (function.Function.Symbol?.Name != method) return;
         var location = new Location(function.File, function.Function.Syntax.Span);
-        function.ReportEvidence(new Evidence(Requirement.ErrorHandling, location, "all errors wrapped"));
+        function.ReportEvidence(new Evidence(requirement, location, note));
     }));
 
     private static IntegrationVerdicts Single(string text, params Analyzer[] analyzers)
