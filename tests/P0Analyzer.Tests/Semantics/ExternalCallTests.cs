@@ -4,7 +4,7 @@ using P0Analyzer.Semantics;
 
 namespace P0Analyzer.Tests.Semantics;
 
-/// <summary>The specification's "External call", point by point. The calls that are asked about are marked <c>call(…)</c> by their text.</summary>
+/// <summary>The specification's "External call", point by point. A call is named by its text.</summary>
 public class ExternalCallTests
 {
     private const string Declarations = """

@@ -5,7 +5,8 @@ namespace P0Analyzer.Semantics;
 
 /// <summary>
 /// Which calls of a package leave the process for the vendor (the specification's "External call"). A function handed to a call of another
-/// package (<c>group.Go(task.fetch)</c>) is taken to be called by it; one that is only stored or returned is not.
+/// package (<c>group.Go(task.fetch)</c>) is taken to be called by it; one that is only stored or returned is not. A method of an interface is
+/// what its implementations in the package are; where there are none, the receiver's name decides, as for a type that was not read.
 /// </summary>
 public sealed class ExternalCalls
 {
