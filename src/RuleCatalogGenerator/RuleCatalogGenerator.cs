@@ -17,18 +17,14 @@ public sealed class RuleCatalogGenerator : IIncrementalGenerator
             .Select(Read)
             .Collect()
             .Select(static (results, _) => Catalogue.Of(results));
-        var withAnalyzer = catalogue
-            .Combine(context.CompilationProvider)
-            .Select(static (pair, _) => new EquatableArray<RulePage>(pair.Left.Pages.Where(page => HasAnalyzer(pair.Right, page))));
 
         context.RegisterSourceOutput(catalogue, static (output, catalogue) =>
         {
             foreach (var problem in catalogue.Problems)
                 output.ReportDiagnostic(ToDiagnostic(problem));
             output.AddSource("Descriptors.g.cs", DescriptorsEmitter.Emit(catalogue.Pages));
+            output.AddSource("AllRules.g.cs", AllRulesEmitter.Emit(catalogue.Pages));
         });
-        context.RegisterSourceOutput(catalogue.Combine(withAnalyzer), static (output, pair) =>
-            output.AddSource("AllRules.g.cs", AllRulesEmitter.Emit(pair.Left.Pages, pair.Right)));
     }
 
     private static bool IsRulePage(string path) =>
@@ -36,9 +32,6 @@ public sealed class RuleCatalogGenerator : IIncrementalGenerator
 
     private static PageResult Read(AdditionalText file, CancellationToken cancellation) =>
         RulePageReader.Read(file.Path, file.GetText(cancellation)?.ToString() ?? "");
-
-    private static bool HasAnalyzer(Compilation compilation, RulePage page) =>
-        compilation.GetTypeByMetadataName($"P0Analyzer.Rules.{page.Requirement}.{page.ClassName}") is not null;
 
     private static Diagnostic ToDiagnostic(PageProblem problem)
     {

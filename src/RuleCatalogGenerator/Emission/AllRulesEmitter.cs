@@ -3,12 +3,10 @@ using RuleCatalogGenerator.Pages;
 
 namespace RuleCatalogGenerator.Emission;
 
-/// <summary>Writes <c>P0Analyzer.Rules.AllRules</c>: the descriptors in order of their IDs, and an analyzer for each.</summary>
+/// <summary>Writes <c>P0Analyzer.Rules.AllRules</c>: the descriptors in order of their IDs, and an analyzer for each, so that a page without one does not compile.</summary>
 internal static class AllRulesEmitter
 {
-    /// <param name="pages">All rules.</param>
-    /// <param name="withAnalyzer">Those of them whose analyzer is there to be made.</param>
-    public static string Emit(IEnumerable<RulePage> pages, IEnumerable<RulePage> withAnalyzer)
+    public static string Emit(IEnumerable<RulePage> pages)
     {
         var code = new StringBuilder();
         code.AppendLine("""
@@ -35,7 +33,7 @@ internal static class AllRulesEmitter
                 public static ImmutableArray<Analyzer> CreateAnalyzers() =>
                 [
             """);
-        foreach (var page in withAnalyzer)
+        foreach (var page in pages)
             code.AppendLine($"        new {page.Requirement}.{page.ClassName}(),");
         return code.AppendLine("    ];").AppendLine("}").ToString();
     }
