@@ -17,9 +17,6 @@ public sealed class P0201CheckAffiliationMissing : Analyzer
     private static void AnalyzeIntegration(IntegrationAnalysisContext context)
     {
         var integration = context.Integration;
-
-        // What seems to be missing may stand in what was not read.
-        if (integration.IsKnownInPart) return;
         if (integration.Method(context.Program.Options.Knowledge.Integrations.AffiliationMethod) is not null) return;
 
         // What seems to be missing may stand in what was not read.
