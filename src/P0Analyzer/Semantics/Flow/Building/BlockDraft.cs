@@ -15,6 +15,23 @@ internal sealed class BlockDraft
     /// <summary>Whether the block stays although it is empty: the graph's entry and ends.</summary>
     public bool IsPinned { get; init; }
 
+    /// <summary>The block that this one became; null while it is being filled, and for drafts that are left out.</summary>
+    public BasicBlock? Block { get; set; }
+
+    /// <summary>Whether the entry leads here; known once the drafts are put in order.</summary>
+    public bool IsReachable { get; set; }
+
+    /// <summary>The draft that stays in its place: itself, or where it only leads on to.</summary>
+    public BlockDraft Kept
+    {
+        get
+        {
+            var draft = this;
+            while (draft.IsPassedThrough) draft = draft.Successors[0].To;
+            return draft;
+        }
+    }
+
     public bool IsPassedThrough
         => Nodes.Count == 0 && HeadOf is null && !IsPinned && Successors is [{ Kind: FlowEdgeKind.Next }];
 

@@ -8,41 +8,32 @@ internal sealed partial class ControlFlowGraphBuilder
 {
     private ControlFlowGraph Assemble(GoFunction function)
     {
-        var reachable = ReversePostOrder();
-        var order = new List<BlockDraft>(reachable);
-        var isReachable = new HashSet<BlockDraft>(reachable);
+        var order = ReversePostOrder();
         foreach (var draft in drafts)
         {
-            if (!isReachable.Contains(draft) && !draft.IsPassedThrough) order.Add(draft);
+            if (!draft.IsReachable && !draft.IsPassedThrough) order.Add(draft);
         }
 
-        var blocks = new Dictionary<BlockDraft, BasicBlock>(order.Count);
-        foreach (var draft in order) blocks[draft] = new BasicBlock(blocks.Count, isReachable.Contains(draft), [.. draft.Nodes]);
-        Connect(order, blocks);
+        var blocks = ImmutableArray.CreateBuilder<BasicBlock>(order.Count);
+        foreach (var draft in order) blocks.Add(draft.Block = new BasicBlock(blocks.Count, draft.IsReachable, [.. draft.Nodes]));
+        Connect(order);
         return new ControlFlowGraph(
             function,
-            [.. order.Select(draft => blocks[draft])],
-            blocks[exit],
-            blocks[panicExit],
-            Points(blocks),
-            order.Where(draft => draft.HeadOf is not null).ToDictionary(draft => blocks[draft], draft => (SyntaxNode)draft.HeadOf!),
+            blocks.MoveToImmutable(),
+            exit.Block!,
+            panicExit.Block!,
+            Marks(),
+            LoopHeads(order),
             deferred.ToImmutable(),
             isIncomplete);
-    }
-
-    private static BlockDraft Kept(BlockDraft draft)
-    {
-        while (draft.IsPassedThrough) draft = draft.Successors[0].To;
-        return draft;
     }
 
     /// <summary>The drafts that the entry reaches, each before its successors except on the way back of a loop; a condition's true branch before its false one.</summary>
     private List<BlockDraft> ReversePostOrder()
     {
-        var order = new List<BlockDraft>();
-        var seen = new HashSet<BlockDraft> { entry };
+        var order = new List<BlockDraft>(drafts.Count);
         var pending = new Stack<(BlockDraft Draft, int Left)>();
-        pending.Push((entry, entry.Successors.Count));
+        Enter(entry);
         while (pending.TryPop(out var top))
         {
             if (top.Left == 0)
@@ -52,25 +43,31 @@ internal sealed partial class ControlFlowGraphBuilder
             }
 
             pending.Push((top.Draft, top.Left - 1));
-            var next = Kept(top.Draft.Successors[top.Left - 1].To);
-            if (seen.Add(next)) pending.Push((next, next.Successors.Count));
+            Enter(top.Draft.Successors[top.Left - 1].To.Kept);
         }
 
         order.Reverse();
         return order;
+
+        void Enter(BlockDraft draft)
+        {
+            if (draft.IsReachable) return;
+            draft.IsReachable = true;
+            pending.Push((draft, draft.Successors.Count));
+        }
     }
 
-    private static void Connect(List<BlockDraft> order, Dictionary<BlockDraft, BasicBlock> blocks)
+    private static void Connect(List<BlockDraft> order)
     {
         var incoming = new ImmutableArray<FlowEdge>.Builder?[order.Count];
         var outgoing = new ImmutableArray<FlowEdge>[order.Count];
         for (var i = 0; i < order.Count; i++)
         {
-            var from = blocks[order[i]];
+            var from = order[i].Block!;
             var edges = ImmutableArray.CreateBuilder<FlowEdge>(order[i].Successors.Count);
             foreach (var draft in order[i].Successors)
             {
-                var edge = new FlowEdge(from, blocks[Kept(draft.To)], draft.Kind, draft.Condition, draft.Tag);
+                var edge = new FlowEdge(from, draft.To.Kept.Block!, draft.Kind, draft.Condition, draft.Tag);
                 edges.Add(edge);
                 (incoming[edge.To.Index] ??= ImmutableArray.CreateBuilder<FlowEdge>()).Add(edge);
             }
@@ -78,17 +75,28 @@ internal sealed partial class ControlFlowGraphBuilder
             outgoing[i] = edges.MoveToImmutable();
         }
 
-        foreach (var block in blocks.Values) block.Connect(outgoing[block.Index], incoming[block.Index]?.ToImmutable() ?? []);
+        for (var i = 0; i < order.Count; i++) order[i].Block!.Connect(outgoing[i], incoming[i]?.DrainToImmutable() ?? []);
     }
 
-    private Dictionary<SyntaxNode, FlowPoint> Points(Dictionary<BlockDraft, BasicBlock> blocks)
+    private ImmutableArray<(SyntaxNode Node, FlowPoint Point)> Marks()
     {
-        var result = new Dictionary<SyntaxNode, FlowPoint>(points.Count);
-        foreach (var (node, (draft, index)) in points)
+        var result = ImmutableArray.CreateBuilder<(SyntaxNode, FlowPoint)>(marks.Count);
+        foreach (var (node, draft, index) in marks)
         {
-            if (blocks.TryGetValue(Kept(draft), out var block)) result[node] = new FlowPoint(block, index);
+            if (draft.Kept.Block is { } block) result.Add((node, new FlowPoint(block, index)));
         }
 
-        return result;
+        return result.DrainToImmutable();
+    }
+
+    private static Dictionary<BasicBlock, Stmt> LoopHeads(List<BlockDraft> order)
+    {
+        var heads = new Dictionary<BasicBlock, Stmt>();
+        foreach (var draft in order)
+        {
+            if (draft.HeadOf is { } statement) heads[draft.Block!] = statement;
+        }
+
+        return heads;
     }
 }

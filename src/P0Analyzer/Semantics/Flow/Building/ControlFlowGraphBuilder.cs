@@ -13,12 +13,12 @@ internal sealed partial class ControlFlowGraphBuilder
     /// <summary>Statements nested deeper than any person writes them are not followed; nor are they when the stack gives out earlier.</summary>
     private const int MaxDepth = 1000;
 
-    private readonly Predicate<CallExpr> neverReturns;
+    private readonly PathEndings endings;
     private readonly BlockDraft entry = new() { IsPinned = true };
     private readonly BlockDraft exit = new() { IsPinned = true };
     private readonly BlockDraft panicExit = new() { IsPinned = true };
     private readonly List<BlockDraft> drafts = [];
-    private readonly Dictionary<SyntaxNode, (BlockDraft Block, int Index)> points = [];
+    private readonly List<(SyntaxNode Node, BlockDraft Block, int Index)> marks = [];
     private readonly ImmutableArray<DeferStmt>.Builder deferred = ImmutableArray.CreateBuilder<DeferStmt>();
     private BlockDraft current;
     private JumpScope? scope;
@@ -27,7 +27,7 @@ internal sealed partial class ControlFlowGraphBuilder
 
     private ControlFlowGraphBuilder(Predicate<CallExpr> neverReturns)
     {
-        this.neverReturns = neverReturns;
+        endings = new PathEndings(neverReturns);
         current = entry;
         drafts.Add(entry);
     }
@@ -120,25 +120,14 @@ internal sealed partial class ControlFlowGraphBuilder
     /// <summary>Puts a flow node into the current block, and ends the block when a call in it never returns.</summary>
     private void Add(SyntaxNode node)
     {
-        points[node] = (current, current.Nodes.Count);
         current.Nodes.Add(node);
-        if (!EndsPath(node)) return;
+        if (!endings.EndsPath(node)) return;
         current.Add(panicExit, FlowEdgeKind.NoReturn);
         current = NewBlock();
     }
 
-    private bool EndsPath(SyntaxNode node)
-    {
-        foreach (var call in Evaluation.CertainCalls(node))
-        {
-            if (neverReturns(call)) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Notes where a node that is no flow node itself begins.</summary>
-    private void Mark(SyntaxNode node) => points[node] = (current, current.Nodes.Count);
+    private void Mark(SyntaxNode node) => marks.Add((node, current, current.Nodes.Count));
 
     private BlockDraft NewBlock(Stmt? headOf = null)
     {

@@ -83,6 +83,20 @@ public static class Evaluation
         }
     }
 
+    /// <summary>Adds the parts of an expression that are evaluated with it, in source order. A literal's body is not, nor is what stands in a type.</summary>
+    internal static void AddParts(SyntaxNode expression, List<SyntaxNode> parts)
+    {
+        if (expression is FuncLit or FuncType or StructType or InterfaceType or Ident or BasicLit) return;
+        expression.AddChildrenTo(parts);
+    }
+
+    /// <summary>Adds the parts of an expression that are evaluated whatever the others say: of <c>a &amp;&amp; b</c> only the first.</summary>
+    internal static void AddCertainParts(SyntaxNode expression, List<SyntaxNode> parts)
+    {
+        if (expression is BinaryExpr { Op: Token.LAnd or Token.LOr } either) parts.Add(either.X);
+        else AddParts(expression, parts);
+    }
+
     private static void AddCallOperands(CallExpr call, List<Expr> operands)
     {
         operands.Add(call.Fun);
@@ -108,11 +122,10 @@ public static class Evaluation
                 continue;
             }
 
-            if (top.Node is FuncLit or FuncType or StructType or InterfaceType or Ident or BasicLit) continue;
             if (top.Node is CallExpr) pending.Push((top.Node, true));
             children.Clear();
-            if (certainOnly && top.Node is BinaryExpr { Op: Token.LAnd or Token.LOr } either) children.Add(either.X);
-            else top.Node.AddChildrenTo(children);
+            if (certainOnly) AddCertainParts(top.Node, children);
+            else AddParts(top.Node, children);
             for (var i = children.Count - 1; i >= 0; i--) pending.Push((children[i], false));
         }
     }

@@ -10,8 +10,7 @@ namespace P0Analyzer.Semantics.Flow;
 /// </summary>
 public sealed class ControlFlowGraph
 {
-    private readonly Dictionary<SyntaxNode, FlowPoint> points;
-    private readonly Dictionary<BasicBlock, SyntaxNode> loopHeads;
+    private readonly Lazy<Dictionary<SyntaxNode, FlowPoint>> points;
     private readonly Lazy<DominatorTree> dominators;
     private readonly Lazy<DominatorTree> postDominators;
     private readonly Lazy<LoopForest> loops;
@@ -21,8 +20,8 @@ public sealed class ControlFlowGraph
         ImmutableArray<BasicBlock> blocks,
         BasicBlock exit,
         BasicBlock panicExit,
-        Dictionary<SyntaxNode, FlowPoint> points,
-        Dictionary<BasicBlock, SyntaxNode> loopHeads,
+        ImmutableArray<(SyntaxNode Node, FlowPoint Point)> marks,
+        Dictionary<BasicBlock, Stmt> loopHeads,
         ImmutableArray<DeferStmt> deferred,
         bool isIncomplete)
     {
@@ -32,11 +31,10 @@ public sealed class ControlFlowGraph
         PanicExit = panicExit;
         Deferred = deferred;
         IsIncomplete = isIncomplete;
-        this.points = points;
-        this.loopHeads = loopHeads;
+        points = new(() => FindPoints(blocks, marks));
         dominators = new(() => DominatorTree.Forward(this));
         postDominators = new(() => DominatorTree.Backward(this));
-        loops = new(() => LoopForest.Find(this, this.loopHeads));
+        loops = new(() => LoopForest.Find(this, loopHeads));
     }
 
     /// <summary>The function whose flow this is.</summary>
@@ -84,7 +82,7 @@ public sealed class ControlFlowGraph
         for (var current = node; current is not null && current != Function.Syntax; current = current.Parent)
         {
             if (current is FuncLit && current != node) return null;
-            if (points.TryGetValue(current, out var point)) return point;
+            if (points.Value.TryGetValue(current, out var point)) return point;
         }
 
         return null;
@@ -129,5 +127,18 @@ public sealed class ControlFlowGraph
     {
         var header = new FlowPoint(loop.Header, 0);
         return new PathFinder(this, avoiding, edge => loop.Contains(edge.To) && (follow is null || follow(edge))).Find(header, header, atLeastOneEdge: true);
+    }
+
+    private static Dictionary<SyntaxNode, FlowPoint> FindPoints(ImmutableArray<BasicBlock> blocks, ImmutableArray<(SyntaxNode Node, FlowPoint Point)> marks)
+    {
+        var points = new Dictionary<SyntaxNode, FlowPoint>();
+        foreach (var (node, point) in marks) points[node] = point;
+        // A node that is marked as the start of something and is a flow node, too, is where it runs.
+        foreach (var block in blocks)
+        {
+            for (var i = 0; i < block.Nodes.Length; i++) points[block.Nodes[i]] = new FlowPoint(block, i);
+        }
+
+        return points;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class LoopForest
 
     public Dictionary<Stmt, FlowLoop> BySyntax { get; } = [];
 
-    public static LoopForest Find(ControlFlowGraph graph, Dictionary<BasicBlock, SyntaxNode> heads)
+    public static LoopForest Find(ControlFlowGraph graph, Dictionary<BasicBlock, Stmt> heads)
     {
         var loops = ImmutableArray.CreateBuilder<FlowLoop>();
         foreach (var header in graph.Blocks)
@@ -33,7 +33,7 @@ internal sealed class LoopForest
             // of a loop, no block dominates the others, and the first of them in this order is taken for the header.
             ImmutableArray<FlowEdge> back = [.. header.Predecessors.Where(edge => edge.From.IsReachable && edge.From.Index >= header.Index)];
             if (back.IsEmpty) continue;
-            loops.Add(new FlowLoop(header, Members(graph, header, back), back, heads.GetValueOrDefault(header) as Stmt));
+            loops.Add(new FlowLoop(header, Members(graph, header, back), back, heads.GetValueOrDefault(header)));
         }
 
         // A loop's header comes before those of the loops inside it, so the order of headers is already outer before inner.

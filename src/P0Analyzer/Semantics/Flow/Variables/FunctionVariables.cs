@@ -11,7 +11,6 @@ namespace P0Analyzer.Semantics.Flow;
 public sealed class FunctionVariables
 {
     private readonly Dictionary<VariableSymbol, ImmutableArray<VariableAccess>> byVariable = [];
-    private readonly Dictionary<FlowPoint, ImmutableArray<VariableAccess>> byPoint = [];
     private readonly ConcurrentDictionary<VariableSymbol, AccessesByBlock> byBlock = new();
     private readonly ConcurrentDictionary<VariableSymbol, ImmutableArray<VariableAccess>> lasting = new();
     private readonly ReachingDefinitions reaching;
@@ -22,7 +21,6 @@ public sealed class FunctionVariables
         Graph = graph;
         Accesses = [.. AccessCollector.Collect(graph)];
         foreach (var group in Accesses.GroupBy(access => access.Variable)) byVariable[group.Key] = [.. group];
-        foreach (var group in Accesses.GroupBy(access => access.Point)) byPoint[group.Key] = [.. group];
         reaching = new ReachingDefinitions(this);
         liveness = new Liveness(this);
     }
@@ -44,7 +42,7 @@ public sealed class FunctionVariables
 
     /// <summary>The uses of variables by the flow node that <paramref name="node"/> is or is part of, in the order in which they happen.</summary>
     public ImmutableArray<VariableAccess> AccessesAt(SyntaxNode node)
-        => Graph.PointOf(node) is { } point ? byPoint.GetValueOrDefault(point, []) : [];
+        => Graph.PointOf(node) is { } point ? Accesses[FirstFrom(point)..FirstFrom(point with { Index = point.Index + 1 })] : [];
 
     /// <summary>
     /// All definitions of a variable in this function and the literals inside, among them what it starts with when it is a parameter, a named result or captured.
@@ -101,6 +99,21 @@ public sealed class FunctionVariables
     /// <summary>The uses of a variable that may still happen when the moment at which they stand is over.</summary>
     internal ImmutableArray<VariableAccess> LastingOf(VariableSymbol variable)
         => lasting.GetOrAdd(variable, v => [.. AccessesOf(v).Where(access => Lasting.IsLasting(access, Function))]);
+
+    /// <summary>How many uses come before a moment, in the order of <see cref="Accesses"/>.</summary>
+    private int FirstFrom(FlowPoint point)
+    {
+        var (low, high) = (0, Accesses.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var other = Accesses[middle].Point;
+            if ((other.Block.Index, other.Index).CompareTo((point.Block.Index, point.Index)) < 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 
     private HashSet<object> Identities(Expr expression)
     {

@@ -21,7 +21,7 @@ internal sealed class ReachingDefinitions(FunctionVariables variables)
             foreach (var definition in starts.GetOrAdd((path, point.Block), key => AtStart(key.Path, key.Block))) found.Add(definition);
         }
 
-        return [.. found.Distinct()];
+        return found.Count > 1 ? [.. found.Distinct()] : [.. found];
     }
 
     /// <summary>What a variable has when the function starts; null for one that is declared in its body.</summary>
