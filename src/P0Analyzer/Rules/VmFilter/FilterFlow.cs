@@ -78,7 +78,9 @@ internal sealed class FilterFlow
         if (summaries.TryGetValue(symbol, out var known)) return known;
         summaries.Add(symbol, null);
         if (symbol.Body is not { } function || !relevant.Contains(symbol.Syntax)) return null;
-        var root = new WalkRoot(function, relevant.HasCallers(symbol));
+        var hasCallers = relevant.HasCallers(symbol);
+        var isOpen = hasCallers && function.Parameters.Any(static parameter => parameter.Type.Underlying is GoType.Func);
+        var root = new WalkRoot(function, hasCallers, isOpen);
         var exits = Walk(root);
         var summary = new FunctionSummary(exits, [.. root.Duties], !function.Results.IsEmpty && !relevant.Sends(function.Syntax));
         return summaries[symbol] = summary;
@@ -124,9 +126,9 @@ internal sealed class FilterFlow
     {
         foreach (var function in Package.Bodies)
         {
-            if (!IsRelevant(function.Syntax)) continue;
+            if (!relevant.Sends(function.Syntax) && !relevant.Stores(function.Syntax)) continue;
             if (function.Symbol is { } symbol) SummaryOf(symbol);
-            else Walk(new WalkRoot(function, hasCallers: false));
+            else Walk(new WalkRoot(function, hasCallers: false, isOpen: false));
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class RelevantCode
     private readonly FilterFlow flow;
     private readonly HashSet<SyntaxNode> relevant = [];
     private readonly HashSet<SyntaxNode> sending = [];
+    private readonly HashSet<SyntaxNode> storing = [];
     private readonly Dictionary<SyntaxNode, List<Expr>> mentions = [];
     private readonly HashSet<FunctionSymbol> called = [];
 
@@ -30,7 +31,7 @@ internal sealed class RelevantCode
                 fields.Note(node);
                 if (node is not Expr expr) continue;
                 if (expr is SelectorExpr selector && flow.Vocabulary.IsSend(selector)) sends.Add(new SendPlace(selector, file));
-                else if (expr is CallExpr call && flow.Vocabulary.PolarityOf(call.Fun) is not null) filters.Add(call);
+                else if (expr is SelectorExpr && flow.Vocabulary.PolarityOf(expr) is not null) filters.Add(expr);
                 NoteMention(expr);
             }
         }
@@ -42,8 +43,10 @@ internal sealed class RelevantCode
         FollowedFields = fields.Followed(sending.Contains);
         foreach (var field in FollowedFields)
         {
-            foreach (var write in fields.Writes(field)) Spread(write, relevant);
+            foreach (var write in fields.Writes(field)) Spread(write, storing);
         }
+
+        relevant.UnionWith(storing);
     }
 
     /// <summary>All sends, file by file in source order.</summary>
@@ -54,6 +57,9 @@ internal sealed class RelevantCode
 
     /// <summary>Whether something is sent or filtered in a node, or in what it calls.</summary>
     public bool Contains(SyntaxNode node) => relevant.Contains(node);
+
+    /// <summary>Whether what is put into a field with a list must be looked at in a node, or in what it calls.</summary>
+    public bool Stores(SyntaxNode node) => storing.Contains(node);
 
     /// <summary>Whether something is sent in a node, or in what it calls.</summary>
     public bool Sends(SyntaxNode node) => sending.Contains(node);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using P0Analyzer.Semantics;
 
 namespace P0Analyzer.Rules.VmFilter;
 
@@ -6,7 +7,9 @@ namespace P0Analyzer.Rules.VmFilter;
 internal sealed class SendRecords
 {
     private readonly Dictionary<SendSite, List<SendOutcome>> outcomes = [];
-    private readonly Dictionary<SendSite, Duty> moved = [];
+    private readonly Dictionary<SendSite, (Duty Duty, GoFunction Function)> moved = [];
+    private readonly List<(SendSite Site, SendOutcome Outcome, GoFunction Function)> open = [];
+    private readonly HashSet<GoFunction> entered = [];
 
     /// <summary>Notes what the filter had said on a path.</summary>
     public void Add(SendSite site, SendOutcome outcome)
@@ -21,11 +24,22 @@ internal sealed class SendRecords
     }
 
     /// <summary>Notes that what is sent at a site is left to the callers of its function.</summary>
-    public void AddMoved(Duty duty) => moved.TryAdd(duty.Site, duty);
+    public void AddMoved(Duty duty, GoFunction function) => moved.TryAdd(duty.Site, (duty, function));
+
+    /// <summary>Notes what the filter had said on a path of a function that depends on what functions it is handed; it counts when no call is walked in place.</summary>
+    public void AddOpen(SendSite site, SendOutcome outcome, GoFunction function) => open.Add((site, outcome, function));
+
+    /// <summary>Notes that a call of a function was walked in place, where more is known than in the function by itself.</summary>
+    public void AddEntered(GoFunction function) => entered.Add(function);
 
     /// <summary>What they come to, one verdict for each place where something goes into a send.</summary>
     public ImmutableArray<SendVerdict> Judge()
     {
+        foreach (var (site, outcome, function) in open)
+        {
+            if (!entered.Contains(function)) Add(site, outcome);
+        }
+
         var calls = new Dictionary<SendSite, List<SendSite>>();
         foreach (var site in outcomes.Keys.Concat(moved.Keys).Distinct())
         {
@@ -35,7 +49,12 @@ internal sealed class SendRecords
         }
 
         // Callers were walked after what they call, so that the last duty has nobody left to pass it on to.
-        foreach (var duty in moved.Values.Reverse()) Settle(duty, calls.GetValueOrDefault(duty.Site, []));
+        foreach (var (duty, function) in moved.Values.Reverse())
+        {
+            var known = calls.GetValueOrDefault(duty.Site, []);
+            if (known.Count > 0 || !entered.Contains(function)) Settle(duty, known);
+        }
+
         return [.. outcomes.Select(record => SendVerdict.Of(record.Key, record.Value))];
     }
 

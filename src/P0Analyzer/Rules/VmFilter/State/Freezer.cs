@@ -7,7 +7,7 @@ internal sealed class Freezer
 {
     private readonly PathState state;
     private readonly Dictionary<int, int> numbers = [];
-    private readonly List<TrackedValue> kept = [];
+    private readonly List<int> order = [];
     private readonly HashSet<int> held = [];
 
     private Freezer(PathState state) => this.state = state;
@@ -31,19 +31,10 @@ internal sealed class Freezer
         var bindings = ImmutableArray.CreateBuilder<(Place, int)>(places.Count);
         foreach (var place in places) bindings.Add((place, NumberOf(state.Bindings[place])));
 
-        // Values are settled in the order of their numbers; settling one may number those that it refers to.
-        var inOrder = numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key).ToList();
-        for (var i = 0; i < inOrder.Count; i++)
-        {
-            var settled = Settle(state[inOrder[i]]);
-            kept.Add(settled with
-            {
-                Whole = settled.Whole < 0 ? -1 : NumberOf(settled.Whole),
-                Sources = [.. settled.Sources.Select(NumberOf).Order()],
-            });
-        }
-
-        return new PathFact(state.Inputs, bindings.MoveToImmutable(), [.. kept]);
+        // What a settled value refers to is held by a place, and so has its number already.
+        var kept = ImmutableArray.CreateBuilder<TrackedValue>(order.Count);
+        foreach (var number in order) kept.Add(Renumbered(Settle(state[number])));
+        return new PathFact(state.Inputs, bindings.MoveToImmutable(), kept.MoveToImmutable());
     }
 
     /// <summary>Whether a caller will see what the place holds: an answer on an input, or something put into a part of one.</summary>
@@ -90,7 +81,8 @@ internal sealed class Freezer
     private TrackedValue Settle(TrackedValue value)
     {
         if (value.Answer is FilterAnswer.Accepted or FilterAnswer.Empty)
-            return value with { AnsweredBy = null, Whole = -1, Sources = [], Duties = [], IsMade = false };
+            return value with { AnsweredBy = null, Whole = -1, Sources = [], Duties = [], IsMade = value.IsMade && value.Answer == FilterAnswer.Empty };
+        if (value.Whole < 0 && value.Sources.IsEmpty) return value;
         while (value.Whole >= 0 && !held.Contains(value.Whole))
         {
             var whole = state[value.Whole];
@@ -115,9 +107,17 @@ internal sealed class Freezer
         return value.Answer == FilterAnswer.None ? value with { Answer = from.Answer, AnsweredBy = from.AnsweredBy } : value;
     }
 
+    private TrackedValue Renumbered(TrackedValue value)
+    {
+        if (value.Whole < 0 && value.Sources.IsEmpty) return value;
+        return value with { Whole = value.Whole < 0 ? -1 : numbers[value.Whole], Sources = [.. value.Sources.Select(source => numbers[source]).Order()] };
+    }
+
     private int NumberOf(int value)
     {
-        if (!numbers.TryGetValue(value, out var number)) numbers.Add(value, number = numbers.Count);
+        if (numbers.TryGetValue(value, out var number)) return number;
+        numbers.Add(value, number = order.Count);
+        order.Add(value);
         return number;
     }
 }

@@ -45,6 +45,9 @@ internal sealed class PathFact : IEquatable<PathFact>
         static TrackedValue Blur(TrackedValue value) => value with { Constant = null, Answer = FilterAnswer.None, AnsweredBy = null };
     }
 
+    /// <summary>Nothing of this: what is put into variables before is unknown.</summary>
+    public PathFact WithoutAnything() => new(inputs, [], []);
+
     /// <inheritdoc/>
     public bool Equals(PathFact? other)
     {

@@ -107,6 +107,16 @@ internal sealed class PathState
         bindings[place] = value;
     }
 
+    /// <summary>Forgets that a place and its parts are empty or hold a certain constant; what was accepted stays so.</summary>
+    public void Forget(Place place)
+    {
+        foreach (var other in bindings.Keys.Where(other => other == place || other.IsPartOf(place)).ToList())
+        {
+            var value = values[bindings[other]];
+            if (value.Answer == FilterAnswer.Empty || value.Constant is not null) bindings[other] = Add(value with { Answer = value.Answer == FilterAnswer.Empty ? FilterAnswer.None : value.Answer, Constant = null });
+        }
+    }
+
     /// <summary>Puts the parts of one place, as far as they are known, into another.</summary>
     public void CopyParts(Place from, Place to, PlaceTable places)
     {

@@ -6,6 +6,7 @@ namespace P0Analyzer.Rules.VmFilter;
 /// <summary>The places of a package, and which of them an expression means.</summary>
 internal sealed class PlaceTable(GoPackage package)
 {
+    private const string PointeeStep = "*";
     private readonly Dictionary<object, Place> roots = [];
     private readonly Dictionary<(Place Whole, string Step), Place> parts = [];
     private readonly Dictionary<VariableSymbol, int> indexNumbers = [];
@@ -33,6 +34,12 @@ internal sealed class PlaceTable(GoPackage package)
 
     /// <summary>What all elements of a channel or a map have in common.</summary>
     public Place Contents(Place whole) => Part(whole, "[]");
+
+    /// <summary>What a pointer parameter points to, once the function has put something there, for its callers to see.</summary>
+    public Place Pointee(Place pointer) => Part(pointer, PointeeStep);
+
+    /// <summary>Whether it is a <see cref="Pointee"/>.</summary>
+    public static bool IsPointee(Place place) => place.Path.EndsWith(PointeeStep, StringComparison.Ordinal);
 
     /// <summary>The place under <paramref name="to"/> that <paramref name="place"/> is under <paramref name="from"/>.</summary>
     public Place Move(Place place, Place from, Place to)

@@ -1,4 +1,5 @@
 using GoGrammar.Syntax;
+using P0Analyzer.Semantics;
 
 namespace P0Analyzer.Rules.VmFilter;
 
@@ -9,10 +10,14 @@ internal sealed partial class FunctionWalk
     {
         "append" => Append(state, call),
         "copy" => Copy(state, call),
-        "make" => [new Evaluated(state, state.Add(new TrackedValue { Answer = FilterAnswer.Empty }))],
+        "make" => [new Evaluated(state, state.Add(new TrackedValue { Answer = FilterAnswer.Empty, IsMade = IsFilledInPlace(call) }))],
         "new" => [new Evaluated(state, state.Add(new TrackedValue { IsMade = true, Constant = KnownConstant.NotNil }))],
         _ => Made(state, call.Args),
     };
+
+    /// <summary>Whether whoever gets it can put something into it: a map, a channel, a slice with a length.</summary>
+    private bool IsFilledInPlace(CallExpr make)
+        => make.Args.Length > 0 && (package.TypeOf(make.Args[0]).Underlying is not GoType.Slice || (make.Args.Length > 1 && package.ConstantOf(make.Args[1])?.AsInt64 != 0));
 
     private List<Evaluated> Append(PathState state, CallExpr call)
     {

@@ -135,10 +135,34 @@ internal sealed partial class FunctionWalk
         foreach (var arguments in Arguments(state, call))
         {
             var isAccepted = callee.Declaration is null && Sources(arguments).Exists(source => arguments.State.OutcomeOf(source).Answer == FilterAnswer.Accepted);
-            foreach (var next in RunHandedOver(arguments.State, call, isAccepted)) results.Add(ResultOf(next, call, callee, Sources(arguments.In(next))));
+            foreach (var next in RunHandedOver(arguments.State, call, isAccepted))
+            {
+                var after = arguments.In(next);
+                results.Add(ResultOf(next, call, callee, Sources(after)));
+                Fill(after);
+            }
         }
 
         return results;
+    }
+
+    /// <summary>
+    /// What a function gets the address of, or a map or a channel, it can fill: it is not known to be empty any more.
+    /// </summary>
+    private void Fill(CallArguments arguments)
+    {
+        if (arguments is { Receiver: { } receiver, Operands.Receiver: { } on }) Fill(arguments.State, on, receiver.Value, isAddress: true);
+        for (var i = 0; i < arguments.Values.Length; i++)
+        {
+            var expr = arguments.Operands.Arguments[i].Unparen();
+            if (arguments.Values[i] is { } value) Fill(arguments.State, expr, value.Value, expr is UnaryExpr { Op: Token.And } || package.TypeOf(expr).IsPointer);
+        }
+    }
+
+    private void Fill(PathState state, Expr expr, int value, bool isAddress)
+    {
+        if (places.Of(expr) is not { } place || IsIntegration(place)) return;
+        if (isAddress || (state[value].Answer == FilterAnswer.Empty && state[value].IsMade)) state.Forget(place);
     }
 
     private static List<int> Sources(CallArguments arguments)

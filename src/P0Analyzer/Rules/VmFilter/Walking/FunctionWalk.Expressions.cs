@@ -15,7 +15,7 @@ internal sealed partial class FunctionWalk
         switch (expr)
         {
             case CallExpr call:
-                return Call(state, call);
+                return Limited(Call(state, call));
             case FuncLit literal:
                 return flow.SoleValues.IsNamed(literal) ? Plain(state) : RunLater(state, literal, areArgumentsAccepted: false);
             case CompositeLit composite:
@@ -44,6 +44,13 @@ internal sealed partial class FunctionWalk
 
         if (Reference(state, expr) is { } results) return results;
         return places.Of(expr) is { } place ? [At(state, place)] : Parts(state, expr);
+    }
+
+    /// <summary>Several calls in one expression multiply the ways in which it can come out.</summary>
+    private List<Evaluated> Limited(List<Evaluated> results)
+    {
+        if (results.Count <= root.Limit.States) return results;
+        return [.. root.Limit.Reduce([.. results.Select(result => result.State)]).SelectMany(Plain)];
     }
 
     private static List<Evaluated> Plain(PathState state) => [new Evaluated(state, state.Add(TrackedValue.Unknown))];
@@ -155,7 +162,9 @@ internal sealed partial class FunctionWalk
         {
             if (isList)
             {
-                results.Add(new Evaluated(next, Together(next, [.. values.Select(value => value.Value)])));
+                var list = Together(next, [.. values.Select(value => value.Value)]);
+                if (values.Count == 0 && package.TypeOf(literal).Underlying is GoType.Map) list = next.Add(next[list] with { IsMade = true });
+                results.Add(new Evaluated(next, list));
                 continue;
             }
 

@@ -27,6 +27,7 @@ internal sealed partial class FunctionWalk
     /// <summary>Walks a function of the package in place, because it is handed functions whose doings matter.</summary>
     private List<Evaluated> EnterAll(PathState state, CallExpr call, GoFunction function)
     {
+        flow.Records.AddEntered(function);
         var results = new List<Evaluated>();
         foreach (var arguments in Arguments(state, call)) results.AddRange(Enter(function, arguments, call));
         return results;

@@ -13,10 +13,11 @@ internal sealed partial class FunctionWalk
     private SendSite SiteOf(CallExpr call, Expr argument, SendPlace send)
     {
         var isNamedLiteral = frame.Function.Syntax is FuncLit literal && flow.SoleValues.IsNamed(literal);
+        var here = new SendSite(call, argument, frame.Function.File, send);
         if (frame is { Site: { } site, Caller: { } caller } && (isNamedLiteral || !frame.Function.IsLiteral) && ParameterOf(argument) is { } index
             && OperandsOf(site).Arguments is var given && index < given.Length)
-            return new SendSite(site, given[index], caller.Function.File, send, IsNamedLiteral: isNamedLiteral);
-        return new SendSite(call, argument, frame.Function.File, send);
+            return new SendSite(site, given[index], caller.Function.File, send, isNamedLiteral ? null : here, isNamedLiteral);
+        return here;
     }
 
     private int? ParameterOf(Expr argument)
@@ -34,11 +35,13 @@ internal sealed partial class FunctionWalk
         {
             var duty = new Duty(site, duties, state[value].IsMade, way);
             root.Add(duty);
-            flow.Records.AddMoved(duty);
+            flow.Records.AddMoved(duty, root.Function);
             return;
         }
 
-        flow.Records.Add(site, new SendOutcome(answer, on.AnsweredBy, answer is FilterAnswer.None or FilterAnswer.Rejected ? way : null));
+        var outcome = new SendOutcome(answer, on.AnsweredBy, answer is FilterAnswer.None or FilterAnswer.Rejected ? way : null);
+        if (root.IsOpen) flow.Records.AddOpen(site, outcome, root.Function);
+        else flow.Records.Add(site, outcome);
     }
 
     /// <summary>A function that sends is given to somebody who calls it with values that nobody asked about.</summary>
@@ -66,6 +69,13 @@ internal sealed partial class FunctionWalk
         var results = new List<Evaluated>();
         foreach (var arguments in Arguments(state, call))
         {
+            if (CarriesAnswer(arguments) && frame.CanEnter(function))
+            {
+                flow.Records.AddEntered(function);
+                results.AddRange(Enter(function, arguments, call));
+                continue;
+            }
+
             foreach (var before in RunHandedOver(arguments.State, call, areArgumentsAccepted: false))
             {
                 var application = new SummaryApplication(places, function, arguments.In(before), call);
@@ -75,6 +85,17 @@ internal sealed partial class FunctionWalk
         }
 
         return results;
+    }
+
+    /// <summary>Whether a truth value is handed over that is known on this path only, such as a filter's answer.</summary>
+    private bool CarriesAnswer(CallArguments arguments)
+    {
+        for (var i = 0; i < arguments.Values.Length; i++)
+        {
+            if (arguments.Values[i] is { } value && value.State[value.Value].Constant?.Negation is not null && ConstantOf(arguments.Operands.Arguments[i]) is null) return true;
+        }
+
+        return false;
     }
 
     private void Discharge(SummaryApplication application, Duty duty, CallExpr call)

@@ -14,6 +14,7 @@ internal sealed partial class FunctionWalk
         if (places.Of(target) is not { } place) return;
         foreach (var alias in AliasesOf(state, target, place)) state.Bind(alias, given.Value);
         state.Bind(place, given.Value);
+        if (target is StarExpr && state.IsInput(place)) state.Bind(places.Pointee(place), given.Value);
         RecordStore(state, target, place, given.Value);
         if (given.Place is { } parts) state.CopyParts(parts, place, places);
         if (target is SelectorExpr && place.Whole is { } whole) StoreField(state, whole, given.Value);

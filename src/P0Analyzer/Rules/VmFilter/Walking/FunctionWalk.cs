@@ -11,9 +11,6 @@ namespace P0Analyzer.Rules.VmFilter;
 /// </summary>
 internal sealed partial class FunctionWalk
 {
-    /// <summary>So many different facts at one block are kept apart; then constants are let go, which only ever leads to more doubt.</summary>
-    private const int MaxFacts = 64;
-
     private readonly FilterFlow flow;
     private readonly WalkRoot root;
     private readonly Frame frame;
@@ -46,7 +43,7 @@ internal sealed partial class FunctionWalk
             trail = item.Trail;
             if (item.Block == graph.Exit)
             {
-                foreach (var state in RunDeferred(graph, item.Fact.Thaw())) AddExit(state);
+                foreach (var state in RunDeferred(graph, item.Fact.Thaw())) root.Limit.Add(exits, Freezer.Freeze(state, IsLiveAtExit));
                 continue;
             }
 
@@ -66,16 +63,7 @@ internal sealed partial class FunctionWalk
 
         void Enqueue(BasicBlock block, PathFact fact, Trail? way)
         {
-            var facts = seen[block.Index] ??= [];
-            if (facts.Count >= MaxFacts) fact = facts.Count >= 2 * MaxFacts ? fact.WithoutAnswers() : fact.WithoutConstants();
-            if (facts.Add(fact)) pending.Enqueue((block, fact, way), block.Index);
-        }
-
-        void AddExit(PathState state)
-        {
-            var fact = Freezer.Freeze(state, IsLiveAtExit);
-            if (exits.Count >= MaxFacts) fact = exits.Count >= 2 * MaxFacts ? fact.WithoutAnswers() : fact.WithoutConstants();
-            exits.Add(fact);
+            if (root.Limit.Add(seen[block.Index] ??= [], fact) is { } added) pending.Enqueue((block, added, way), block.Index);
         }
     }
 
@@ -87,7 +75,7 @@ internal sealed partial class FunctionWalk
             if (node is Expr && IsCondition(block, node)) break; // its edges tell what it does
             var next = new List<PathState>(states.Count);
             foreach (var state in states) next.AddRange(Node(node, state));
-            states = next.Count > MaxFacts ? Merge(next) : next;
+            states = root.Limit.Reduce(next);
         }
 
         return states;
@@ -101,19 +89,6 @@ internal sealed partial class FunctionWalk
         }
 
         return false;
-    }
-
-    /// <summary>The different ones of many states.</summary>
-    private static List<PathState> Merge(List<PathState> states)
-    {
-        var different = new HashSet<PathFact>();
-        foreach (var state in states)
-        {
-            var fact = Freezer.Freeze(state, static _ => true);
-            different.Add(different.Count >= MaxFacts ? fact.WithoutAnswers() : fact);
-        }
-
-        return [.. different.Select(fact => fact.Thaw())];
     }
 
     private bool IsLive(Place place, BasicBlock block)

@@ -53,7 +53,7 @@ internal sealed class SummaryApplication
         {
             if (place.Root == function || (ended.IsInput(place) && ended[value].Input != place && place.Whole is not null))
             {
-                if (Target(place) is { } target) state.Bind(target, Import(value));
+                if (Target(place) is { } target) state.Bind(PlaceTable.IsPointee(target) ? target.Whole! : target, Import(value));
             }
             else
             {

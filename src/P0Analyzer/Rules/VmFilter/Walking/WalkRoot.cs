@@ -7,16 +7,23 @@ namespace P0Analyzer.Rules.VmFilter;
 /// <summary>What the walks of one function of the package have in common: its own and those of the functions that it calls in place.</summary>
 /// <param name="function">The function; a literal when it stands outside of any.</param>
 /// <param name="hasCallers">Whether the package calls it, so that what it sends unasked is its callers' duty.</param>
-internal sealed class WalkRoot(GoFunction function, bool hasCallers)
+/// <param name="isOpen">Whether what it does depends on functions that its callers hand to it.</param>
+internal sealed class WalkRoot(GoFunction function, bool hasCallers, bool isOpen)
 {
     private readonly Dictionary<(GoFunction, CallExpr?, PathFact), ImmutableArray<PathFact>> exits = [];
     private readonly Dictionary<(SendSite Site, string Inputs), Duty> duties = [];
+
+    /// <summary>How many paths are kept apart.</summary>
+    public FactLimit Limit { get; } = new();
 
     /// <summary>The function.</summary>
     public GoFunction Function => function;
 
     /// <summary>Whether what it is given and sends unasked is its callers' duty.</summary>
     public bool HasCallers => hasCallers;
+
+    /// <summary>Whether what it does depends on functions that its callers hand to it.</summary>
+    public bool IsOpen => isOpen;
 
     /// <summary>What it leaves to its callers.</summary>
     public IReadOnlyCollection<Duty> Duties => duties.Values;
