@@ -25,9 +25,10 @@ internal sealed class BranchEffects(GoFunction function, VariableSymbol error)
         return false;
     }
 
-    /// <summary>Whether an expression asks more of the error than whether it is nil: <c>errors.Is(err, …)</c>, <c>isGone(err)</c>.</summary>
-    public bool IsExamined(Expr condition)
+    /// <summary>Whether a condition asks more of the error than whether it is nil: <c>errors.Is(err, …)</c>, <c>isGone(err)</c>.</summary>
+    public bool IsExamined(NilCheck check, Expr condition)
     {
+        if (condition == check.Atom) return false;
         foreach (var node in condition.DescendantsAndSelf())
         {
             if (node is Ident ident && package.SymbolOf(ident) == error && !IsNilTest(ident)) return true;

@@ -29,7 +29,7 @@ internal static class SwallowedErrors
         var loss = LossIfUnused(function, branch);
         if (loss == Loss.None) return Loss.None;
         var effects = new BranchEffects(function, branch.Check.Error);
-        if (effects.IsExamined(branch.Condition) || effects.Answer(branch.Region) || IsUsedLater(function, branch, effects)) return Loss.None;
+        if (effects.IsExamined(branch.Check, branch.Condition) || effects.Answer(branch.Region) || IsUsedLater(function, branch, effects)) return Loss.None;
         return IsGovernedElsewhere(function, branch.Check) ? Loss.None : loss;
     }
 
