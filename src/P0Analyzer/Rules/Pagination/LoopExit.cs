@@ -21,7 +21,7 @@ internal sealed record LoopExit(Expr Condition, FlowEdge Edge, ConditionFact? Fa
         foreach (var edge in loop.Flow.Exits)
         {
             if (edge.Condition is { } condition && edge.Kind != FlowEdgeKind.NoReturn)
-                exits.Add(new LoopExit(condition, edge, ConditionFacts.Of(edge), IsFailureAt(loop, edge.To)));
+                exits.Add(new LoopExit(condition, edge, ConditionFacts.Of(edge), FailureExit.Is(loop.Graph, edge.To)));
         }
 
         return exits;
@@ -46,30 +46,4 @@ internal sealed record LoopExit(Expr Condition, FlowEdge Edge, ConditionFact? Fa
 
     private static bool IsAboutContext(GoPackage package, CallExpr call)
         => call.Args.Any(argument => argument.Unparen() is SelectorExpr selector && package.SymbolOf(selector) is ImportedSymbol { ImportPath: "context" });
-
-    /// <summary>Follows the only way on to where the function returns, and looks whether it returns an error in place of what was collected.</summary>
-    private static bool IsFailureAt(LoopContext loop, BasicBlock block)
-    {
-        var seen = new HashSet<BasicBlock>();
-        while (seen.Add(block))
-        {
-            if (block.Nodes is [.., ReturnStmt leave]) return ReturnsFailure(loop.Graph.Function, leave);
-            if (block == loop.Graph.PanicExit) return true;
-            if (block.Successors is not [var only]) return false;
-            block = only.To;
-        }
-
-        return false;
-    }
-
-    private static bool ReturnsFailure(GoFunction function, ReturnStmt leave)
-    {
-        if (!function.ReturnsError || leave.Results.IsEmpty) return false;
-        var error = leave.Results[^1].Unparen();
-        if (ConditionFacts.IsNil(error)) return false;
-        if (leave.Results is [CallExpr call] && function.Package.CalleeOf(call).ErrorIndex is null or > 0) return false;
-        return error is not Ident || leave.Results.Length == 1 || leave.Results[..^1].All(IsEmptyValue);
-    }
-
-    private static bool IsEmptyValue(Expr value) => value.Unparen() is BasicLit or CompositeLit { Elts.IsEmpty: true } or Ident { Name: "nil" or "false" or "true" };
 }

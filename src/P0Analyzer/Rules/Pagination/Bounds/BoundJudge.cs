@@ -20,7 +20,7 @@ internal sealed class BoundJudge
     {
         if (loop.CountedRange is { } range) return [new JudgedBound(Limit.Of(loop, range.X), null)];
         var judge = new BoundJudge(loop, fetch);
-        return [.. BoundTests.AllOf(loop).Select(judge.Judge).OfType<JudgedBound>()];
+        return [.. BoundTests.AllOf(loop).Select(judge.Judge).OfType<JudgedBound>(), .. LiteralGuards.AllOf(loop)];
     }
 
     private JudgedBound? Judge(BoundTest test)

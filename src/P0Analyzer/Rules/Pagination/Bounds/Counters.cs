@@ -23,13 +23,27 @@ internal sealed class Counters(LoopContext loop)
     public bool IsFixed(Place place) => !Changes(place).Any();
 
     private IEnumerable<Setting> Changes(Place place)
-        => loop.Values.SettingsOf(place).Where(setting => IsChange(setting, place) && loop.IsInTurn(setting.Site.Node));
+        => loop.Values.SettingsOf(place).Where(setting => IsChange(setting, place) && loop.IsInTurn(setting.Site.Node)).Select(AsStep);
 
-    /// <summary>A list, or options that are handed on by their address, may be filled; a number in them is taken to stay.</summary>
-    private static bool IsChange(Setting setting, Place place)
+    /// <summary>
+    /// A list, or options that are handed on by their address, may be filled; a number in them is taken to stay. What a function that was read does
+    /// with an address is known besides.
+    /// </summary>
+    private bool IsChange(Setting setting, Place place)
     {
         if (setting.IsDeclaration && setting is { Value: null }) return false;
-        return setting.Kind != SettingKind.Filled || setting.Target == place;
+        if (setting.Kind != SettingKind.Filled) return true;
+        return setting.Target == place && setting.Site.Node is CallExpr call && Package.CalleeOf(call).Declaration is not { Body: not null };
+    }
+
+    /// <summary><c>page = next</c> is a step when <c>next := page + 1</c> is all that is ever assigned to it.</summary>
+    private Setting AsStep(Setting setting)
+    {
+        if (setting is not { Kind: SettingKind.Assigned, ResultCount: 1, Value: Ident copy } || Place.Of(Package, copy) is not { } place || loop.Site.Carries(place))
+            return setting;
+        if (loop.Values.SettingsOf(place).ToList() is not [{ Value: { } value }]) return setting;
+        if (value.Unparen() is not BinaryExpr { Op: Token.Add or Token.Sub } sum || Place.Of(Package, sum.X) != setting.Target) return setting;
+        return setting with { Kind = SettingKind.Stepped, Value = sum.Y, Sign = sum.Op == Token.Add ? 1 : -1 };
     }
 
     private Counter Find(Place place)

@@ -50,8 +50,7 @@ internal sealed class PaginationRecognizer
         {
             foreach (var setting in loop.Values.SettingsOf(place))
             {
-                if (setting.Kind is SettingKind.Filled && !IsScalar(setting.Target)) continue;
-                if (!loop.Site.Carries(setting.Target) || !loop.Facts.AreJoinedBy(loop.Site, setting.Site, fetch.Site)) continue;
+                if (IsDoubtful(setting) || !loop.Site.Carries(setting.Target) || !loop.Facts.AreJoinedBy(loop.Site, setting.Site, fetch.Site)) continue;
                 if (!loop.Values.ComesFrom(setting.Parts, fetch.Call)) continue;
                 if (!IsSameThingAgain(setting, place, fetch) && LastsToNextTurn(setting, fetch)) return true;
             }
@@ -67,7 +66,7 @@ internal sealed class PaginationRecognizer
         {
             foreach (var setting in loop.Values.SettingsOf(place))
             {
-                if (setting.Kind != SettingKind.Stepped || !loop.Site.Carries(setting.Target)) continue;
+                if (setting.Kind != SettingKind.Stepped || IsDoubtful(setting) || !loop.Site.Carries(setting.Target)) continue;
                 if (!loop.Facts.AreJoinedBy(loop.Site, setting.Site, fetch.Site) || CollectionBound.Bounds(loop, setting.Target)) continue;
                 if (!fetch.IsPresumed || PagingWords.IsPosition(place.Name) || TestsSignal(fetch)) return true;
             }
@@ -105,6 +104,10 @@ internal sealed class PaginationRecognizer
 
     private IEnumerable<Place> GoingInto(Fetch fetch)
         => loop.Values.Back(Helpers.SentBy(Package, fetch.Call)).Select(step => step.Reading?.Place).OfType<Place>().Distinct();
+
+    /// <summary>Whether a called function sets something of which its name does not say that it is a position: it may be any state that the function keeps.</summary>
+    private static bool IsDoubtful(Setting setting)
+        => (setting.Origin is not null || setting.Kind == SettingKind.Filled) && !PagingWords.IsPosition(setting.Target.Name);
 
     private static bool IsScalar(Place place) => place.Root.Type.Deref().Underlying is GoType.Basic { Name: not "any" } && place.Fields.Length == 0;
 
