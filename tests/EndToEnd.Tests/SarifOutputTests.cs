@@ -67,6 +67,20 @@ public sealed class SarifOutputTests : IDisposable
     }
 
     [Fact]
+    public void Every_code_flow_ends_on_the_line_of_its_result()
+    {
+        var results = Samples.Value.GetProperty("results").EnumerateArray().Where(result => result.TryGetProperty("codeFlows", out _)).ToList();
+
+        Assert.NotEmpty(results);
+        Assert.All(results, result =>
+        {
+            var last = result.GetProperty("codeFlows")[0].GetProperty("threadFlows")[0].GetProperty("locations").EnumerateArray().Last();
+            Assert.Equal(LineOf(result.GetProperty("locations")[0]), LineOf(last.GetProperty("location")));
+            Assert.NotEmpty(last.GetProperty("location").GetProperty("message").GetProperty("text").GetString()!);
+        });
+    }
+
+    [Fact]
     public void Levels_are_those_of_the_other_formats()
     {
         folder.Write("warned.go", Go.OneWarning);
@@ -129,6 +143,8 @@ public sealed class SarifOutputTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private static int LineOf(JsonElement location) => location.GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32();
 
     private static JsonElement RunOf(Answer answer) => answer.Json.GetProperty("runs")[0];
 }

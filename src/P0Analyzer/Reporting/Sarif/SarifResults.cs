@@ -34,14 +34,22 @@ internal sealed class SarifResults
             },
             Locations = [SarifPlaces.Create(finding.Location)],
             RelatedLocations = related.ToList(),
-            CodeFlows = finding.Path.IsEmpty ? null : [CreateFlow(finding.Path)],
+            CodeFlows = finding.Path.IsEmpty ? null : [CreateFlow(finding)],
         };
     }
 
-    private static CodeFlow CreateFlow(ImmutableArray<FlowStep> path) => new()
+    private static CodeFlow CreateFlow(Finding finding) => new()
     {
-        ThreadFlows = [new ThreadFlow { Locations = [.. path.Select(CreateStep)] }],
+        ThreadFlows = [new ThreadFlow { Locations = [.. StepsTo(finding).Select(CreateStep)] }],
     };
+
+    // A viewer walks to the finding itself, also where the rule tells only how it is reached.
+    private static ImmutableArray<FlowStep> StepsTo(Finding finding)
+    {
+        var last = finding.Path[^1].Location;
+        var arrives = last.File == finding.Location.File && Region.Of(last).Line == Region.Of(finding.Location).Line;
+        return arrives ? finding.Path : finding.Path.Add(new FlowStep(finding.Location, finding.Rule.Title));
+    }
 
     private static ThreadFlowLocation CreateStep(FlowStep step)
     {
