@@ -4,9 +4,31 @@ using EndToEnd.Tests.Infrastructure;
 namespace EndToEnd.Tests;
 
 /// <summary>What the README shows is what the command does.</summary>
-public class ReadmeTests
+public partial class ReadmeTests
 {
+    private const string Omission = "…";
     private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
+
+    [Fact]
+    public void Every_console_block_is_real_output_whole_but_for_marked_omissions()
+    {
+        var blocks = ConsoleBlock().Matches(Readme);
+
+        Assert.NotEmpty(blocks);
+        foreach (Match block in blocks)
+        {
+            var answer = P0.Run(block.Groups["arguments"].Value.Split(' '));
+            var rest = answer.Output;
+            foreach (var shown in block.Groups["output"].Value.Split($"{Omission}\n"))
+            {
+                var at = rest.IndexOf(shown, StringComparison.Ordinal);
+                Assert.True(at >= 0, $"The README shows\n{shown}\nwhere p0 says\n{rest}");
+                rest = rest[(at + shown.Length)..];
+            }
+
+            Assert.Empty(rest);
+        }
+    }
 
     [Fact]
     public void The_first_command_checks_the_samples_and_exits_1_as_it_says()
@@ -36,4 +58,7 @@ public class ReadmeTests
 
         Assert.True(Readme.Contains(table, StringComparison.Ordinal), $"README.md's table of rules is stale. It has to be\n{table}");
     }
+
+    [GeneratedRegex(@"```console\n\$ p0 (?<arguments>.+)\n(?<output>(?s:.*?))```")]
+    private static partial Regex ConsoleBlock();
 }
