@@ -20,10 +20,13 @@ public sealed class P0401ErrgroupWithoutLimit : Analyzer
         foreach (var evidence in GroupEvidence.In(context.Package, usage)) context.ReportEvidence(evidence);
         foreach (var (creation, go) in usage.Unlimited)
         {
+            var path = UnlimitedPath.Find(context.Package, usage, creation, go);
             context.Report(new Finding(Rule, creation.Location)
             {
-                Arguments = [creation.Name, go],
+                MessageId = path.IsEmpty ? DiagnosticDescriptor.DefaultMessage : "onPath",
+                Arguments = path.IsEmpty ? [creation.Name, go] : [creation.Name, path],
                 Related = [new RelatedLocation(go, "started here without a limit")],
+                Path = [.. path.Select(step => new FlowStep(step, "no limit so far"))],
             });
         }
     }

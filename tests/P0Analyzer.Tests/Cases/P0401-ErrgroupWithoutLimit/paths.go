@@ -4,7 +4,7 @@ package paths
 import "golang.org/x/sync/errgroup"
 
 func oneBranch(n int, work []func() error) error {
-	var g errgroup.Group // want P0401 "g"
+	var g errgroup.Group // want P0401 "on the path"
 	if n > 0 {
 		g.SetLimit(n)
 	}
