@@ -12,7 +12,8 @@ internal sealed partial class TreeBuilder
     {
         if (RuleAhead != RULE_parameters) return new FieldList(TextSpan.At(LastEnd, 0), []);
         var outer = Enter();
-        var start = SpanOf(tok++).Start;
+        var start = Ahead == LPAREN ? Here : LastEnd;
+        Skip(LPAREN);
         var mark = parameters.Mark;
         ParameterEntries(RPAREN, typeParameters: false);
         var list = DistributeTypes(mark, Here, typeParameters: false);

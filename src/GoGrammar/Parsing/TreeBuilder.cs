@@ -82,7 +82,7 @@ internal sealed partial class TreeBuilder
     private int LastEnd => tok > 0 ? tokens.Ends[tok - 1] : 0;
 
     /// <summary>The offset of the next token; at the end of the rule, of what follows it.</summary>
-    private int Here => tok < tokens.Count ? tokens.Starts[tok] : LastEnd;
+    private int Here => tokens.Starts[tok];
 
     private void Restart()
     {

@@ -38,6 +38,15 @@ public sealed class FuzzTests
         => Gen.Select(File, Gen.Double[0, 1]).Sample((file, part) => Check(file[..(int)(file.Length * part)]), iter: Iterations(10));
 
     [Fact]
+    public void A_file_that_breaks_off_at_a_token_has_a_tree()
+        => Assert.All(Sample.All, sample =>
+        {
+            var source = Encoding.UTF8.GetBytes(sample.Source);
+            var tokens = Scan(source);
+            for (var i = 0; i < tokens.Count; i++) Check(source[..tokens.Ends[i]]);
+        });
+
+    [Fact]
     public void A_file_with_any_byte_changed_has_a_tree()
         => Gen.Select(File, Gen.Double[0, 0.999], Gen.Byte).Sample(
             (file, part, value) =>
@@ -76,10 +85,16 @@ public sealed class FuzzTests
         return Encoding.UTF8.GetBytes(source.ToString());
     }
 
-    private static (byte[] Edited, int At) Edit(byte[] file, double part, int edit)
+    private static TokenBuffer Scan(byte[] file)
     {
         var tokens = new TokenBuffer();
         GoScanner.Scan(file, tokens, new CommentBuffer(), new DiagnosticBag(new SourceText(file)));
+        return tokens;
+    }
+
+    private static (byte[] Edited, int At) Edit(byte[] file, double part, int edit)
+    {
+        var tokens = Scan(file);
         var token = (int)(part * (tokens.Count - 1));
         var (start, end) = (tokens.Starts[token], tokens.Ends[token]);
         var next = file[tokens.Starts[token + 1]..tokens.Ends[token + 1]];
