@@ -20,6 +20,14 @@ internal sealed class CommentBuffer
     /// <summary>For each group, the index after its last comment.</summary>
     public IReadOnlyList<int> GroupEnds => groupEnds;
 
+    public void Clear()
+    {
+        comments.Clear();
+        groupEnds.Clear();
+        tokenLine = 0;
+        inGroup = false;
+    }
+
     public void Add(int start, int end, int startLine, int endLine)
     {
         if (inGroup && startLine > groupEndLine + linesBetween)

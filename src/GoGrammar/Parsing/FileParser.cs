@@ -14,8 +14,8 @@ internal sealed class FileParser
 {
     private readonly SourceText text;
     private readonly bool isDeep;
-    private readonly TokenBuffer tokens = new();
-    private readonly CommentBuffer comments = new();
+    private readonly Workbench bench = Workbench.Take();
+    private readonly TokenBuffer tokens;
     private readonly DiagnosticBag diagnostics;
     private readonly SyntaxErrorReporter reporter;
     private readonly Recovery recovery;
@@ -27,13 +27,13 @@ internal sealed class FileParser
     {
         this.text = text;
         this.isDeep = isDeep;
+        tokens = bench.Tokens;
         diagnostics = new DiagnosticBag(text);
         reporter = new SyntaxErrorReporter(text, tokens, diagnostics);
         recovery = new Recovery(text, tokens);
-        var stream = new GoTokenStream(tokens);
-        parser = new GoParser(stream);
-        parser.Start(stream, reporter, recovery, isDeep ? DeepStack.MaxRuleDepth : DeepStack.MaxShallowRuleDepth);
-        builder = new TreeBuilder(text, tokens, parser.Log, diagnostics, reporter);
+        parser = bench.Parser;
+        parser.Start(bench.Stream, reporter, recovery, isDeep ? DeepStack.MaxRuleDepth : DeepStack.MaxShallowRuleDepth);
+        builder = new TreeBuilder(text, bench, diagnostics, reporter);
     }
 
     private int Ahead => tokens.Types[parser.Position];
@@ -53,8 +53,18 @@ internal sealed class FileParser
 
     private GoSyntaxTree Parse(CancellationToken cancellation)
     {
-        GoScanner.Scan(text.Bytes, tokens, comments, diagnostics);
+        GoScanner.Scan(text.Bytes, tokens, bench.Comments, diagnostics);
         var (start, name) = PackageClause();
+        var complete = TopLevelDecls(cancellation);
+        var end = decls.Count > 0 ? decls[^1].Span.End : name.Span.End;
+        var file = new File(new TextSpan(start, end), name, decls.ToImmutable(), CommentGroups());
+        if (complete) bench.PutBack();
+        return new GoSyntaxTree(text, file, diagnostics.ToImmutable(), builder.MaxDepth);
+    }
+
+    /// <summary>Reads declarations to the end of the file, or to where it nests too deep.</summary>
+    private bool TopLevelDecls(CancellationToken cancellation)
+    {
         try
         {
             while (Ahead != TokenBuffer.EndOfFile)
@@ -62,17 +72,16 @@ internal sealed class FileParser
                 cancellation.ThrowIfCancellationRequested();
                 TopLevelDecl();
             }
+
+            return true;
         }
         catch (NestingException) when (isDeep || builder.IsTooDeep)
         {
             var at = builder.IsTooDeep ? builder.NextToken : parser.Position;
             diagnostics.Add(tokens.Starts[at], tokens.Ends[at], "exceeded max nesting depth");
             SkipTo(tokens.Count - 1);
+            return false;
         }
-
-        var end = decls.Count > 0 ? decls[^1].Span.End : name.Span.End;
-        var file = new File(new TextSpan(start, end), name, decls.ToImmutable(), CommentGroups());
-        return new GoSyntaxTree(text, file, diagnostics.ToImmutable(), builder.MaxDepth);
     }
 
     /// <summary>The package clause. Where it is broken this is likely not a Go file, and the rest is skipped.</summary>
@@ -166,6 +175,7 @@ internal sealed class FileParser
 
     private ImmutableArray<CommentGroup> CommentGroups()
     {
+        var comments = bench.Comments;
         var groups = ImmutableArray.CreateBuilder<CommentGroup>(comments.GroupEnds.Count);
         var first = 0;
         foreach (var end in comments.GroupEnds)

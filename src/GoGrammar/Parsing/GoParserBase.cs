@@ -23,6 +23,9 @@ internal abstract class GoParserBase : Parser
     /// <summary>What has been read of the declaration.</summary>
     public ParseLog Log { get; } = new();
 
+    /// <summary>The type of the next token.</summary>
+    protected int Ahead => stream.Type;
+
     /// <summary>Index of the next token.</summary>
     public int Position
     {
@@ -38,8 +41,12 @@ internal abstract class GoParserBase : Parser
         this.recovery = recovery;
         this.maxDepth = maxDepth;
         BuildParseTree = false;
-        ErrorHandler = new StrictErrorStrategy(this);
-        Interpreter = new OneTokenSimulator(this, Interpreter.atn, Interpreter.decisionToDFA);
+        if (Interpreter is not OneTokenSimulator)
+        {
+            ErrorHandler = new StrictErrorStrategy(this);
+            Interpreter = new OneTokenSimulator(this, Interpreter.atn, Interpreter.decisionToDFA);
+        }
+
         StartDeclaration();
     }
 
@@ -56,8 +63,6 @@ internal abstract class GoParserBase : Parser
         if (Log.Depth >= maxDepth) throw new NestingException();
         Log.Open(ruleIndex, stream.Position);
     }
-
-    public override void EnterOuterAlt(ParserRuleContext localctx, int altNum) { }
 
     public override void ExitRule() => Log.Close(stream.Position, unwinding);
 

@@ -1,10 +1,21 @@
 namespace GoGrammar.Parsing;
 
-/// <summary>Makes one string of all the places where a file spells the same word.</summary>
+/// <summary>Makes one string of all the places where the same word is spelled.</summary>
 internal sealed class NameTable
 {
-    private Entry[] entries = new Entry[256];
+    private const int InitialSize = 256;
+    private const int MaxKept = 20_000;
+
+    private Entry[] entries = new Entry[InitialSize];
     private int count;
+
+    /// <summary>Forgets all words when there are too many.</summary>
+    public void Trim()
+    {
+        if (count <= MaxKept) return;
+        entries = new Entry[InitialSize];
+        count = 0;
+    }
 
     public string Get(ReadOnlySpan<byte> word)
     {

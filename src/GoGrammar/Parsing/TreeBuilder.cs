@@ -27,13 +27,13 @@ internal sealed partial class TreeBuilder
     private readonly ParseLog log;
     private readonly DiagnosticBag diagnostics;
     private readonly SyntaxErrorReporter reporter;
-    private readonly NameTable names = new();
-    private readonly Scratch<Expr> exprs = new();
-    private readonly Scratch<Stmt> stmts = new();
-    private readonly Scratch<Ident> idents = new();
-    private readonly Scratch<Field> fields = new();
-    private readonly Scratch<Spec> specs = new();
-    private readonly Scratch<Parameter> parameters = new();
+    private readonly NameTable names;
+    private readonly Scratch<Expr> exprs;
+    private readonly Scratch<Stmt> stmts;
+    private readonly Scratch<Ident> idents;
+    private readonly Scratch<Field> fields;
+    private readonly Scratch<Spec> specs;
+    private readonly Scratch<Parameter> parameters;
 
     /// <summary>Index of the next token.</summary>
     private int tok;
@@ -51,13 +51,20 @@ internal sealed partial class TreeBuilder
     /// <summary>Terms of unions, each of which is a level of the tree that Go does not count.</summary>
     private int unionTerms;
 
-    public TreeBuilder(SourceText text, TokenBuffer tokens, ParseLog log, DiagnosticBag diagnostics, SyntaxErrorReporter reporter)
+    public TreeBuilder(SourceText text, Workbench bench, DiagnosticBag diagnostics, SyntaxErrorReporter reporter)
     {
         this.text = text;
-        this.tokens = tokens;
-        this.log = log;
         this.diagnostics = diagnostics;
         this.reporter = reporter;
+        tokens = bench.Tokens;
+        log = bench.Parser.Log;
+        names = bench.Names;
+        exprs = bench.Exprs;
+        stmts = bench.Stmts;
+        idents = bench.Idents;
+        fields = bench.Fields;
+        specs = bench.Specs;
+        parameters = bench.Parameters;
     }
 
     /// <summary>No path in what was built is longer than this.</summary>

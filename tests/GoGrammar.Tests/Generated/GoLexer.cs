@@ -69,7 +69,6 @@ internal partial class GoLexer : AutomaticSemicolonLexer {
 		"HEX_EXPONENT", "HEX_MANTISSA", "ESCAPE"
 	};
 
-
 	public GoLexer(ICharStream input)
 	: this(input, Console.Out, Console.Error) { }
 
@@ -501,7 +500,6 @@ internal partial class GoLexer : AutomaticSemicolonLexer {
 
 	public static readonly ATN _ATN =
 		new ATNDeserializer().Deserialize(_serializedATN);
-
 
 }
 } // namespace GoGrammar.Tests.Generated

@@ -147,43 +147,18 @@ internal partial class GoParser : GoParserBase {
 		Interpreter = new ParserATNSimulator(this, _ATN, decisionToDFA, sharedContextCache);
 	}
 
-	public partial class SourceFileContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public PackageClauseContext packageClause() {
-			return GetRuleContext<PackageClauseContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SEMICOLON() { return GetTokens(GoParser.SEMICOLON); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEMICOLON(int i) {
-			return GetToken(GoParser.SEMICOLON, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode Eof() { return GetToken(GoParser.Eof, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TopLevelDeclContext[] topLevelDecl() {
-			return GetRuleContexts<TopLevelDeclContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TopLevelDeclContext topLevelDecl(int i) {
-			return GetRuleContext<TopLevelDeclContext>(i);
-		}
-		public SourceFileContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_sourceFile; } }
-	}
-
 	[RuleVersion(0)]
-	public SourceFileContext sourceFile() {
-		SourceFileContext _localctx = new SourceFileContext(Context, State);
-		EnterRule(_localctx, 0, RULE_sourceFile);
+	public void sourceFile() {
+		EnterRule(null, 0, RULE_sourceFile);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 158;
 			packageClause();
 			State = 159;
 			Match(SEMICOLON);
 			State = 165;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 50366480L) != 0)) {
 				{
 				{
@@ -194,40 +169,25 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 167;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			State = 168;
 			Match(Eof);
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class PackageClauseContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PACKAGE() { return GetToken(GoParser.PACKAGE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		public PackageClauseContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_packageClause; } }
 	}
 
 	[RuleVersion(0)]
-	public PackageClauseContext packageClause() {
-		PackageClauseContext _localctx = new PackageClauseContext(Context, State);
-		EnterRule(_localctx, 2, RULE_packageClause);
+	public void packageClause() {
+		EnterRule(null, 2, RULE_packageClause);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 170;
 			Match(PACKAGE);
@@ -236,50 +196,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ImportDeclContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IMPORT() { return GetToken(GoParser.IMPORT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ImportSpecContext[] importSpec() {
-			return GetRuleContexts<ImportSpecContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ImportSpecContext importSpec(int i) {
-			return GetRuleContext<ImportSpecContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(GoParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(GoParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SEMICOLON() { return GetTokens(GoParser.SEMICOLON); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEMICOLON(int i) {
-			return GetToken(GoParser.SEMICOLON, i);
-		}
-		public ImportDeclContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_importDecl; } }
 	}
 
 	[RuleVersion(0)]
-	public ImportDeclContext importDecl() {
-		ImportDeclContext _localctx = new ImportDeclContext(Context, State);
-		EnterRule(_localctx, 4, RULE_importDecl);
+	public void importDecl() {
+		EnterRule(null, 4, RULE_importDecl);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 173;
 			Match(IMPORT);
 			State = 189;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case IDENTIFIER:
 			case STRING_LIT:
 			case PERIOD:
@@ -293,8 +227,7 @@ internal partial class GoParser : GoParserBase {
 				State = 175;
 				Match(LPAREN);
 				State = 177;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (((((_la - 26)) & ~0x3f) == 0 && ((1L << (_la - 26)) & 4503599627370529L) != 0)) {
 					{
 					State = 176;
@@ -303,16 +236,14 @@ internal partial class GoParser : GoParserBase {
 				}
 
 				State = 185;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (_la==SEMICOLON) {
 					{
 					{
 					State = 179;
 					Match(SEMICOLON);
 					State = 181;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if (((((_la - 26)) & ~0x3f) == 0 && ((1L << (_la - 26)) & 4503599627370529L) != 0)) {
 						{
 						State = 180;
@@ -323,8 +254,7 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 187;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				State = 188;
 				Match(RPAREN);
@@ -336,47 +266,30 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ImportSpecContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING_LIT() { return GetToken(GoParser.STRING_LIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERIOD() { return GetToken(GoParser.PERIOD, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		public ImportSpecContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_importSpec; } }
 	}
 
 	[RuleVersion(0)]
-	public ImportSpecContext importSpec() {
-		ImportSpecContext _localctx = new ImportSpecContext(Context, State);
-		EnterRule(_localctx, 6, RULE_importSpec);
+	public void importSpec() {
+		EnterRule(null, 6, RULE_importSpec);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 192;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==IDENTIFIER || _la==PERIOD) {
 				{
 				State = 191;
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ( !(_la==IDENTIFIER || _la==PERIOD) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
-					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
 				}
@@ -387,43 +300,21 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class TopLevelDeclContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ImportDeclContext importDecl() {
-			return GetRuleContext<ImportDeclContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public DeclarationContext declaration() {
-			return GetRuleContext<DeclarationContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public FunctionDeclContext functionDecl() {
-			return GetRuleContext<FunctionDeclContext>(0);
-		}
-		public TopLevelDeclContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_topLevelDecl; } }
 	}
 
 	[RuleVersion(0)]
-	public TopLevelDeclContext topLevelDecl() {
-		TopLevelDeclContext _localctx = new TopLevelDeclContext(Context, State);
-		EnterRule(_localctx, 8, RULE_topLevelDecl);
+	public void topLevelDecl() {
+		EnterRule(null, 8, RULE_topLevelDecl);
 		try {
 			State = 199;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case IMPORT:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 196;
 				importDecl();
@@ -432,14 +323,12 @@ internal partial class GoParser : GoParserBase {
 			case CONST:
 			case TYPE:
 			case VAR:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 197;
 				declaration();
 				}
 				break;
 			case FUNC:
-				EnterOuterAlt(_localctx, 3);
 				{
 				State = 198;
 				functionDecl();
@@ -450,57 +339,33 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class DeclarationContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ConstDeclContext constDecl() {
-			return GetRuleContext<ConstDeclContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeDeclContext typeDecl() {
-			return GetRuleContext<TypeDeclContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public VarDeclContext varDecl() {
-			return GetRuleContext<VarDeclContext>(0);
-		}
-		public DeclarationContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_declaration; } }
 	}
 
 	[RuleVersion(0)]
-	public DeclarationContext declaration() {
-		DeclarationContext _localctx = new DeclarationContext(Context, State);
-		EnterRule(_localctx, 10, RULE_declaration);
+	public void declaration() {
+		EnterRule(null, 10, RULE_declaration);
 		try {
 			State = 204;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case CONST:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 201;
 				constDecl();
 				}
 				break;
 			case TYPE:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 202;
 				typeDecl();
 				}
 				break;
 			case VAR:
-				EnterOuterAlt(_localctx, 3);
 				{
 				State = 203;
 				varDecl();
@@ -511,50 +376,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ConstDeclContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONST() { return GetToken(GoParser.CONST, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ConstSpecContext[] constSpec() {
-			return GetRuleContexts<ConstSpecContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ConstSpecContext constSpec(int i) {
-			return GetRuleContext<ConstSpecContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(GoParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(GoParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SEMICOLON() { return GetTokens(GoParser.SEMICOLON); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEMICOLON(int i) {
-			return GetToken(GoParser.SEMICOLON, i);
-		}
-		public ConstDeclContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_constDecl; } }
 	}
 
 	[RuleVersion(0)]
-	public ConstDeclContext constDecl() {
-		ConstDeclContext _localctx = new ConstDeclContext(Context, State);
-		EnterRule(_localctx, 12, RULE_constDecl);
+	public void constDecl() {
+		EnterRule(null, 12, RULE_constDecl);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 206;
 			Match(CONST);
 			State = 222;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case IDENTIFIER:
 				{
 				State = 207;
@@ -566,8 +405,7 @@ internal partial class GoParser : GoParserBase {
 				State = 208;
 				Match(LPAREN);
 				State = 210;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==IDENTIFIER) {
 					{
 					State = 209;
@@ -576,16 +414,14 @@ internal partial class GoParser : GoParserBase {
 				}
 
 				State = 218;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (_la==SEMICOLON) {
 					{
 					{
 					State = 212;
 					Match(SEMICOLON);
 					State = 214;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if (_la==IDENTIFIER) {
 						{
 						State = 213;
@@ -596,8 +432,7 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 220;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				State = 221;
 				Match(RPAREN);
@@ -609,47 +444,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ConstSpecContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierListContext identifierList() {
-			return GetRuleContext<IdentifierListContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASSIGN() { return GetToken(GoParser.ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionListContext expressionList() {
-			return GetRuleContext<ExpressionListContext>(0);
-		}
-		public ConstSpecContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_constSpec; } }
 	}
 
 	[RuleVersion(0)]
-	public ConstSpecContext constSpec() {
-		ConstSpecContext _localctx = new ConstSpecContext(Context, State);
-		EnterRule(_localctx, 14, RULE_constSpec);
+	public void constSpec() {
+		EnterRule(null, 14, RULE_constSpec);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 224;
 			identifierList();
 			State = 226;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || _la==LPAREN || _la==LBRACK) {
 				{
 				State = 225;
@@ -658,8 +470,7 @@ internal partial class GoParser : GoParserBase {
 			}
 
 			State = 230;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==ASSIGN) {
 				{
 				State = 228;
@@ -672,45 +483,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class IdentifierListContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] IDENTIFIER() { return GetTokens(GoParser.IDENTIFIER); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER(int i) {
-			return GetToken(GoParser.IDENTIFIER, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(GoParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(GoParser.COMMA, i);
-		}
-		public IdentifierListContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_identifierList; } }
 	}
 
 	[RuleVersion(0)]
-	public IdentifierListContext identifierList() {
-		IdentifierListContext _localctx = new IdentifierListContext(Context, State);
-		EnterRule(_localctx, 16, RULE_identifierList);
+	public void identifierList() {
+		EnterRule(null, 16, RULE_identifierList);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 232;
 			Match(IDENTIFIER);
 			State = 237;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (_la==COMMA) {
 				{
 				{
@@ -721,53 +511,29 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 239;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ExpressionListContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
-			return GetRuleContexts<ExpressionContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
-			return GetRuleContext<ExpressionContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(GoParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(GoParser.COMMA, i);
-		}
-		public ExpressionListContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_expressionList; } }
 	}
 
 	[RuleVersion(0)]
-	public ExpressionListContext expressionList() {
-		ExpressionListContext _localctx = new ExpressionListContext(Context, State);
-		EnterRule(_localctx, 18, RULE_expressionList);
+	public void expressionList() {
+		EnterRule(null, 18, RULE_expressionList);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 240;
 			expression();
 			State = 245;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (_la==COMMA) {
 				{
 				{
@@ -778,56 +544,29 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 247;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class VarDeclContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VAR() { return GetToken(GoParser.VAR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public VarSpecContext[] varSpec() {
-			return GetRuleContexts<VarSpecContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public VarSpecContext varSpec(int i) {
-			return GetRuleContext<VarSpecContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(GoParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(GoParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SEMICOLON() { return GetTokens(GoParser.SEMICOLON); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEMICOLON(int i) {
-			return GetToken(GoParser.SEMICOLON, i);
-		}
-		public VarDeclContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_varDecl; } }
 	}
 
 	[RuleVersion(0)]
-	public VarDeclContext varDecl() {
-		VarDeclContext _localctx = new VarDeclContext(Context, State);
-		EnterRule(_localctx, 20, RULE_varDecl);
+	public void varDecl() {
+		EnterRule(null, 20, RULE_varDecl);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 248;
 			Match(VAR);
 			State = 264;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case IDENTIFIER:
 				{
 				State = 249;
@@ -839,8 +578,7 @@ internal partial class GoParser : GoParserBase {
 				State = 250;
 				Match(LPAREN);
 				State = 252;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==IDENTIFIER) {
 					{
 					State = 251;
@@ -849,16 +587,14 @@ internal partial class GoParser : GoParserBase {
 				}
 
 				State = 260;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (_la==SEMICOLON) {
 					{
 					{
 					State = 254;
 					Match(SEMICOLON);
 					State = 256;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if (_la==IDENTIFIER) {
 						{
 						State = 255;
@@ -869,8 +605,7 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 262;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				State = 263;
 				Match(RPAREN);
@@ -882,47 +617,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class VarSpecContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierListContext identifierList() {
-			return GetRuleContext<IdentifierListContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASSIGN() { return GetToken(GoParser.ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionListContext expressionList() {
-			return GetRuleContext<ExpressionListContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		public VarSpecContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_varSpec; } }
 	}
 
 	[RuleVersion(0)]
-	public VarSpecContext varSpec() {
-		VarSpecContext _localctx = new VarSpecContext(Context, State);
-		EnterRule(_localctx, 22, RULE_varSpec);
+	public void varSpec() {
+		EnterRule(null, 22, RULE_varSpec);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 266;
 			identifierList();
 			State = 274;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case ASSIGN:
 				{
 				State = 267;
@@ -945,8 +657,7 @@ internal partial class GoParser : GoParserBase {
 				State = 269;
 				type();
 				State = 272;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==ASSIGN) {
 					{
 					State = 270;
@@ -964,50 +675,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class TypeDeclContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TYPE() { return GetToken(GoParser.TYPE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeSpecContext[] typeSpec() {
-			return GetRuleContexts<TypeSpecContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeSpecContext typeSpec(int i) {
-			return GetRuleContext<TypeSpecContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(GoParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(GoParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SEMICOLON() { return GetTokens(GoParser.SEMICOLON); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEMICOLON(int i) {
-			return GetToken(GoParser.SEMICOLON, i);
-		}
-		public TypeDeclContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_typeDecl; } }
 	}
 
 	[RuleVersion(0)]
-	public TypeDeclContext typeDecl() {
-		TypeDeclContext _localctx = new TypeDeclContext(Context, State);
-		EnterRule(_localctx, 24, RULE_typeDecl);
+	public void typeDecl() {
+		EnterRule(null, 24, RULE_typeDecl);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 276;
 			Match(TYPE);
 			State = 292;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case IDENTIFIER:
 				{
 				State = 277;
@@ -1019,8 +704,7 @@ internal partial class GoParser : GoParserBase {
 				State = 278;
 				Match(LPAREN);
 				State = 280;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==IDENTIFIER) {
 					{
 					State = 279;
@@ -1029,16 +713,14 @@ internal partial class GoParser : GoParserBase {
 				}
 
 				State = 288;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (_la==SEMICOLON) {
 					{
 					{
 					State = 282;
 					Match(SEMICOLON);
 					State = 284;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if (_la==IDENTIFIER) {
 						{
 						State = 283;
@@ -1049,8 +731,7 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 290;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				State = 291;
 				Match(RPAREN);
@@ -1062,48 +743,23 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class TypeSpecContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASSIGN() { return GetToken(GoParser.ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACK() { return GetToken(GoParser.LBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public BracketedTypeSpecContext bracketedTypeSpec() {
-			return GetRuleContext<BracketedTypeSpecContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public UnbracketedTypeContext unbracketedType() {
-			return GetRuleContext<UnbracketedTypeContext>(0);
-		}
-		public TypeSpecContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_typeSpec; } }
 	}
 
 	[RuleVersion(0)]
-	public TypeSpecContext typeSpec() {
-		TypeSpecContext _localctx = new TypeSpecContext(Context, State);
-		EnterRule(_localctx, 26, RULE_typeSpec);
+	public void typeSpec() {
+		EnterRule(null, 26, RULE_typeSpec);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 294;
 			Match(IDENTIFIER);
 			State = 300;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case ASSIGN:
 				{
 				State = 295;
@@ -1140,71 +796,22 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class BracketedTypeSpecContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACK() { return GetToken(GoParser.RBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ELLIPSIS() { return GetToken(GoParser.ELLIPSIS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public LengthOrConstraintContext lengthOrConstraint() {
-			return GetRuleContext<LengthOrConstraintContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ParameterTypeContext parameterType() {
-			return GetRuleContext<ParameterTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(GoParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(GoParser.COMMA, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASSIGN() { return GetToken(GoParser.ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] OR() { return GetTokens(GoParser.OR); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR(int i) {
-			return GetToken(GoParser.OR, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeTermContext[] typeTerm() {
-			return GetRuleContexts<TypeTermContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeTermContext typeTerm(int i) {
-			return GetRuleContext<TypeTermContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ParameterDeclContext[] parameterDecl() {
-			return GetRuleContexts<ParameterDeclContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ParameterDeclContext parameterDecl(int i) {
-			return GetRuleContext<ParameterDeclContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
-			return GetRuleContext<ExpressionContext>(0);
-		}
-		public BracketedTypeSpecContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_bracketedTypeSpec; } }
 	}
 
 	[RuleVersion(0)]
-	public BracketedTypeSpecContext bracketedTypeSpec() {
-		BracketedTypeSpecContext _localctx = new BracketedTypeSpecContext(Context, State);
-		EnterRule(_localctx, 28, RULE_bracketedTypeSpec);
+	public void bracketedTypeSpec() {
+		EnterRule(null, 28, RULE_bracketedTypeSpec);
 		int _la;
 		try {
 			State = 337;
-			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 302;
 				Match(RBRACK);
@@ -1213,7 +820,6 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case 2:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 304;
 				Match(ELLIPSIS);
@@ -1224,12 +830,10 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case 3:
-				EnterOuterAlt(_localctx, 3);
 				{
 				State = 307;
 				Match(IDENTIFIER);
 				State = 317;
-				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,28,Context) ) {
 				case 1:
 					{
@@ -1242,8 +846,7 @@ internal partial class GoParser : GoParserBase {
 					State = 309;
 					parameterType();
 					State = 314;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					while (_la==OR) {
 						{
 						{
@@ -1254,23 +857,20 @@ internal partial class GoParser : GoParserBase {
 						}
 						}
 						State = 316;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
+						_la = Ahead;
 					}
 					}
 					break;
 				}
 				State = 325;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (_la==COMMA) {
 					{
 					{
 					State = 319;
 					Match(COMMA);
 					State = 321;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 353L) != 0)) {
 						{
 						State = 320;
@@ -1281,14 +881,12 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 327;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				State = 328;
 				Match(RBRACK);
 				State = 330;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==ASSIGN) {
 					{
 					State = 329;
@@ -1301,7 +899,6 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case 4:
-				EnterOuterAlt(_localctx, 4);
 				{
 				State = 333;
 				expression();
@@ -1314,63 +911,28 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class LengthOrConstraintContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public OperandSuffixContext operandSuffix() {
-			return GetRuleContext<OperandSuffixContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public PrimarySuffixContext[] primarySuffix() {
-			return GetRuleContexts<PrimarySuffixContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public PrimarySuffixContext primarySuffix(int i) {
-			return GetRuleContext<PrimarySuffixContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BinaryOpContext[] binaryOp() {
-			return GetRuleContexts<BinaryOpContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BinaryOpContext binaryOp(int i) {
-			return GetRuleContext<BinaryOpContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public UnaryExprContext[] unaryExpr() {
-			return GetRuleContexts<UnaryExprContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public UnaryExprContext unaryExpr(int i) {
-			return GetRuleContext<UnaryExprContext>(i);
-		}
-		public LengthOrConstraintContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_lengthOrConstraint; } }
 	}
 
 	[RuleVersion(0)]
-	public LengthOrConstraintContext lengthOrConstraint() {
-		LengthOrConstraintContext _localctx = new LengthOrConstraintContext(Context, State);
-		EnterRule(_localctx, 30, RULE_lengthOrConstraint);
+	public void lengthOrConstraint() {
+		EnterRule(null, 30, RULE_lengthOrConstraint);
 		int _la;
 		try {
 			State = 361;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case LPAREN:
 			case PERIOD:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 339;
 				operandSuffix();
 				State = 343;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 261L) != 0)) {
 					{
 					{
@@ -1379,12 +941,10 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 345;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				State = 351;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (((((_la - 32)) & ~0x3f) == 0 && ((1L << (_la - 32)) & 61081651199L) != 0)) {
 					{
 					{
@@ -1395,8 +955,7 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 353;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				}
 				break;
@@ -1419,11 +978,9 @@ internal partial class GoParser : GoParserBase {
 			case NEQ:
 			case LEQ:
 			case GEQ:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 357;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				do {
 					{
 					{
@@ -1434,8 +991,7 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 359;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				} while ( ((((_la - 32)) & ~0x3f) == 0 && ((1L << (_la - 32)) & 61081651199L) != 0) );
 				}
 				break;
@@ -1444,51 +1000,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class FunctionDeclContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNC() { return GetToken(GoParser.FUNC, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public SignatureContext signature() {
-			return GetRuleContext<SignatureContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ParametersContext parameters() {
-			return GetRuleContext<ParametersContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeParametersContext typeParameters() {
-			return GetRuleContext<TypeParametersContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BlockContext block() {
-			return GetRuleContext<BlockContext>(0);
-		}
-		public FunctionDeclContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_functionDecl; } }
 	}
 
 	[RuleVersion(0)]
-	public FunctionDeclContext functionDecl() {
-		FunctionDeclContext _localctx = new FunctionDeclContext(Context, State);
-		EnterRule(_localctx, 32, RULE_functionDecl);
+	public void functionDecl() {
+		EnterRule(null, 32, RULE_functionDecl);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 363;
 			Match(FUNC);
 			State = 365;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==LPAREN) {
 				{
 				State = 364;
@@ -1499,8 +1028,7 @@ internal partial class GoParser : GoParserBase {
 			State = 367;
 			Match(IDENTIFIER);
 			State = 369;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==LBRACK) {
 				{
 				State = 368;
@@ -1511,8 +1039,7 @@ internal partial class GoParser : GoParserBase {
 			State = 371;
 			signature();
 			State = 373;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==LBRACE) {
 				{
 				State = 372;
@@ -1523,49 +1050,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class TypeParametersContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACK() { return GetToken(GoParser.LBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACK() { return GetToken(GoParser.RBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ParameterDeclContext[] parameterDecl() {
-			return GetRuleContexts<ParameterDeclContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ParameterDeclContext parameterDecl(int i) {
-			return GetRuleContext<ParameterDeclContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(GoParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(GoParser.COMMA, i);
-		}
-		public TypeParametersContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_typeParameters; } }
 	}
 
 	[RuleVersion(0)]
-	public TypeParametersContext typeParameters() {
-		TypeParametersContext _localctx = new TypeParametersContext(Context, State);
-		EnterRule(_localctx, 34, RULE_typeParameters);
+	public void typeParameters() {
+		EnterRule(null, 34, RULE_typeParameters);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 375;
 			Match(LBRACK);
 			State = 377;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 353L) != 0)) {
 				{
 				State = 376;
@@ -1574,16 +1076,14 @@ internal partial class GoParser : GoParserBase {
 			}
 
 			State = 385;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (_la==COMMA) {
 				{
 				{
 				State = 379;
 				Match(COMMA);
 				State = 381;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 353L) != 0)) {
 					{
 					State = 380;
@@ -1594,84 +1094,32 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 387;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			State = 388;
 			Match(RBRACK);
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class TypeContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] IDENTIFIER() { return GetTokens(GoParser.IDENTIFIER); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER(int i) {
-			return GetToken(GoParser.IDENTIFIER, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERIOD() { return GetToken(GoParser.PERIOD, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeArgsContext typeArgs() {
-			return GetRuleContext<TypeArgsContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(GoParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(GoParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ArrayTypeContext arrayType() {
-			return GetRuleContext<ArrayTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public StructTypeContext structType() {
-			return GetRuleContext<StructTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public PointerTypeContext pointerType() {
-			return GetRuleContext<PointerTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public FunctionTypeContext functionType() {
-			return GetRuleContext<FunctionTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public InterfaceTypeContext interfaceType() {
-			return GetRuleContext<InterfaceTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public MapTypeContext mapType() {
-			return GetRuleContext<MapTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ChannelTypeContext channelType() {
-			return GetRuleContext<ChannelTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ReceiveChannelTypeContext receiveChannelType() {
-			return GetRuleContext<ReceiveChannelTypeContext>(0);
-		}
-		public TypeContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_type; } }
 	}
 
 	[RuleVersion(0)]
-	public TypeContext type() {
-		TypeContext _localctx = new TypeContext(Context, State);
-		EnterRule(_localctx, 36, RULE_type);
+	public void type() {
+		EnterRule(null, 36, RULE_type);
 		try {
 			State = 410;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case IDENTIFIER:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 390;
 				Match(IDENTIFIER);
 				State = 393;
-				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
 				case 1:
 					{
@@ -1683,7 +1131,6 @@ internal partial class GoParser : GoParserBase {
 					break;
 				}
 				State = 396;
-				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,44,Context) ) {
 				case 1:
 					{
@@ -1695,7 +1142,6 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case LPAREN:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 398;
 				Match(LPAREN);
@@ -1706,56 +1152,48 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case LBRACK:
-				EnterOuterAlt(_localctx, 3);
 				{
 				State = 402;
 				arrayType();
 				}
 				break;
 			case STRUCT:
-				EnterOuterAlt(_localctx, 4);
 				{
 				State = 403;
 				structType();
 				}
 				break;
 			case MUL:
-				EnterOuterAlt(_localctx, 5);
 				{
 				State = 404;
 				pointerType();
 				}
 				break;
 			case FUNC:
-				EnterOuterAlt(_localctx, 6);
 				{
 				State = 405;
 				functionType();
 				}
 				break;
 			case INTERFACE:
-				EnterOuterAlt(_localctx, 7);
 				{
 				State = 406;
 				interfaceType();
 				}
 				break;
 			case MAP:
-				EnterOuterAlt(_localctx, 8);
 				{
 				State = 407;
 				mapType();
 				}
 				break;
 			case CHAN:
-				EnterOuterAlt(_localctx, 9);
 				{
 				State = 408;
 				channelType();
 				}
 				break;
 			case ARROW:
-				EnterOuterAlt(_localctx, 10);
 				{
 				State = 409;
 				receiveChannelType();
@@ -1766,75 +1204,27 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class UnbracketedTypeContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] IDENTIFIER() { return GetTokens(GoParser.IDENTIFIER); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER(int i) {
-			return GetToken(GoParser.IDENTIFIER, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERIOD() { return GetToken(GoParser.PERIOD, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeArgsContext typeArgs() {
-			return GetRuleContext<TypeArgsContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(GoParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(GoParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public StructTypeContext structType() {
-			return GetRuleContext<StructTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public PointerTypeContext pointerType() {
-			return GetRuleContext<PointerTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public FunctionTypeContext functionType() {
-			return GetRuleContext<FunctionTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public InterfaceTypeContext interfaceType() {
-			return GetRuleContext<InterfaceTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public MapTypeContext mapType() {
-			return GetRuleContext<MapTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ChannelTypeContext channelType() {
-			return GetRuleContext<ChannelTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ReceiveChannelTypeContext receiveChannelType() {
-			return GetRuleContext<ReceiveChannelTypeContext>(0);
-		}
-		public UnbracketedTypeContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_unbracketedType; } }
 	}
 
 	[RuleVersion(0)]
-	public UnbracketedTypeContext unbracketedType() {
-		UnbracketedTypeContext _localctx = new UnbracketedTypeContext(Context, State);
-		EnterRule(_localctx, 38, RULE_unbracketedType);
+	public void unbracketedType() {
+		EnterRule(null, 38, RULE_unbracketedType);
 		int _la;
 		try {
 			State = 431;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case IDENTIFIER:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 412;
 				Match(IDENTIFIER);
 				State = 415;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==PERIOD) {
 					{
 					State = 413;
@@ -1845,8 +1235,7 @@ internal partial class GoParser : GoParserBase {
 				}
 
 				State = 418;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==LBRACK) {
 					{
 					State = 417;
@@ -1857,7 +1246,6 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case LPAREN:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 420;
 				Match(LPAREN);
@@ -1868,49 +1256,42 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case STRUCT:
-				EnterOuterAlt(_localctx, 3);
 				{
 				State = 424;
 				structType();
 				}
 				break;
 			case MUL:
-				EnterOuterAlt(_localctx, 4);
 				{
 				State = 425;
 				pointerType();
 				}
 				break;
 			case FUNC:
-				EnterOuterAlt(_localctx, 5);
 				{
 				State = 426;
 				functionType();
 				}
 				break;
 			case INTERFACE:
-				EnterOuterAlt(_localctx, 6);
 				{
 				State = 427;
 				interfaceType();
 				}
 				break;
 			case MAP:
-				EnterOuterAlt(_localctx, 7);
 				{
 				State = 428;
 				mapType();
 				}
 				break;
 			case CHAN:
-				EnterOuterAlt(_localctx, 8);
 				{
 				State = 429;
 				channelType();
 				}
 				break;
 			case ARROW:
-				EnterOuterAlt(_localctx, 9);
 				{
 				State = 430;
 				receiveChannelType();
@@ -1921,64 +1302,37 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class TypeArgsContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACK() { return GetToken(GoParser.LBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACK() { return GetToken(GoParser.RBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext[] type() {
-			return GetRuleContexts<TypeContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type(int i) {
-			return GetRuleContext<TypeContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(GoParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(GoParser.COMMA, i);
-		}
-		public TypeArgsContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_typeArgs; } }
 	}
 
 	[RuleVersion(0)]
-	public TypeArgsContext typeArgs() {
-		TypeArgsContext _localctx = new TypeArgsContext(Context, State);
-		EnterRule(_localctx, 40, RULE_typeArgs);
+	public void typeArgs() {
+		EnterRule(null, 40, RULE_typeArgs);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 433;
 			Match(LBRACK);
 			State = 444;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || _la==LPAREN || _la==LBRACK) {
 				{
 				State = 434;
 				type();
 				State = 441;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (_la==COMMA) {
 					{
 					{
 					State = 435;
 					Match(COMMA);
 					State = 437;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || _la==LPAREN || _la==LBRACK) {
 						{
 						State = 436;
@@ -1989,8 +1343,7 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 443;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				}
 			}
@@ -2000,45 +1353,23 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ArrayTypeContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACK() { return GetToken(GoParser.LBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACK() { return GetToken(GoParser.RBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ELLIPSIS() { return GetToken(GoParser.ELLIPSIS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
-			return GetRuleContext<ExpressionContext>(0);
-		}
-		public ArrayTypeContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_arrayType; } }
 	}
 
 	[RuleVersion(0)]
-	public ArrayTypeContext arrayType() {
-		ArrayTypeContext _localctx = new ArrayTypeContext(Context, State);
-		EnterRule(_localctx, 42, RULE_arrayType);
+	public void arrayType() {
+		EnterRule(null, 42, RULE_arrayType);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 448;
 			Match(LBRACK);
 			State = 451;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case ELLIPSIS:
 				{
 				State = 449;
@@ -2083,52 +1414,26 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class StructTypeContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRUCT() { return GetToken(GoParser.STRUCT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACE() { return GetToken(GoParser.LBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACE() { return GetToken(GoParser.RBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public FieldDeclContext[] fieldDecl() {
-			return GetRuleContexts<FieldDeclContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public FieldDeclContext fieldDecl(int i) {
-			return GetRuleContext<FieldDeclContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SEMICOLON() { return GetTokens(GoParser.SEMICOLON); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEMICOLON(int i) {
-			return GetToken(GoParser.SEMICOLON, i);
-		}
-		public StructTypeContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_structType; } }
 	}
 
 	[RuleVersion(0)]
-	public StructTypeContext structType() {
-		StructTypeContext _localctx = new StructTypeContext(Context, State);
-		EnterRule(_localctx, 44, RULE_structType);
+	public void structType() {
+		EnterRule(null, 44, RULE_structType);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 456;
 			Match(STRUCT);
 			State = 457;
 			Match(LBRACE);
 			State = 459;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (((((_la - 26)) & ~0x3f) == 0 && ((1L << (_la - 26)) & 17592186044673L) != 0)) {
 				{
 				State = 458;
@@ -2137,16 +1442,14 @@ internal partial class GoParser : GoParserBase {
 			}
 
 			State = 467;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (_la==SEMICOLON) {
 				{
 				{
 				State = 461;
 				Match(SEMICOLON);
 				State = 463;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (((((_la - 26)) & ~0x3f) == 0 && ((1L << (_la - 26)) & 17592186044673L) != 0)) {
 					{
 					State = 462;
@@ -2157,58 +1460,35 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 469;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			State = 470;
 			Match(RBRACE);
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class FieldDeclContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public EmbeddedFieldContext embeddedField() {
-			return GetRuleContext<EmbeddedFieldContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING_LIT() { return GetToken(GoParser.STRING_LIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public FieldTypeContext fieldType() {
-			return GetRuleContext<FieldTypeContext>(0);
-		}
-		public FieldDeclContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_fieldDecl; } }
 	}
 
 	[RuleVersion(0)]
-	public FieldDeclContext fieldDecl() {
-		FieldDeclContext _localctx = new FieldDeclContext(Context, State);
-		EnterRule(_localctx, 46, RULE_fieldDecl);
+	public void fieldDecl() {
+		EnterRule(null, 46, RULE_fieldDecl);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 477;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case IDENTIFIER:
 				{
 				State = 472;
 				Match(IDENTIFIER);
 				State = 474;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 325L) != 0)) {
 					{
 					State = 473;
@@ -2229,8 +1509,7 @@ internal partial class GoParser : GoParserBase {
 				throw new NoViableAltException(this);
 			}
 			State = 480;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==STRING_LIT) {
 				{
 				State = 479;
@@ -2241,64 +1520,29 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class FieldTypeContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERIOD() { return GetToken(GoParser.PERIOD, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] IDENTIFIER() { return GetTokens(GoParser.IDENTIFIER); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER(int i) {
-			return GetToken(GoParser.IDENTIFIER, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeArgsContext typeArgs() {
-			return GetRuleContext<TypeArgsContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(GoParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(GoParser.COMMA, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ArrayOrInstanceContext arrayOrInstance() {
-			return GetRuleContext<ArrayOrInstanceContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public UnbracketedTypeContext unbracketedType() {
-			return GetRuleContext<UnbracketedTypeContext>(0);
-		}
-		public FieldTypeContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_fieldType; } }
 	}
 
 	[RuleVersion(0)]
-	public FieldTypeContext fieldType() {
-		FieldTypeContext _localctx = new FieldTypeContext(Context, State);
-		EnterRule(_localctx, 48, RULE_fieldType);
+	public void fieldType() {
+		EnterRule(null, 48, RULE_fieldType);
 		int _la;
 		try {
 			State = 496;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case PERIOD:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 482;
 				Match(PERIOD);
 				State = 483;
 				Match(IDENTIFIER);
 				State = 485;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==LBRACK) {
 					{
 					State = 484;
@@ -2309,11 +1553,9 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case COMMA:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 489;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				do {
 					{
 					{
@@ -2324,15 +1566,13 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 491;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				} while ( _la==COMMA );
 				State = 493;
 				type();
 				}
 				break;
 			case LBRACK:
-				EnterOuterAlt(_localctx, 3);
 				{
 				State = 494;
 				arrayOrInstance();
@@ -2347,7 +1587,6 @@ internal partial class GoParser : GoParserBase {
 			case MUL:
 			case ARROW:
 			case LPAREN:
-				EnterOuterAlt(_localctx, 4);
 				{
 				State = 495;
 				unbracketedType();
@@ -2358,47 +1597,27 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class EmbeddedFieldContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MUL() { return GetToken(GoParser.MUL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public EmbeddedNameContext embeddedName() {
-			return GetRuleContext<EmbeddedNameContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(GoParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(GoParser.RPAREN, 0); }
-		public EmbeddedFieldContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_embeddedField; } }
 	}
 
 	[RuleVersion(0)]
-	public EmbeddedFieldContext embeddedField() {
-		EmbeddedFieldContext _localctx = new EmbeddedFieldContext(Context, State);
-		EnterRule(_localctx, 50, RULE_embeddedField);
+	public void embeddedField() {
+		EnterRule(null, 50, RULE_embeddedField);
 		int _la;
 		try {
 			State = 514;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case MUL:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 498;
 				Match(MUL);
 				State = 500;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==LPAREN) {
 					{
 					State = 499;
@@ -2409,8 +1628,7 @@ internal partial class GoParser : GoParserBase {
 				State = 502;
 				embeddedName();
 				State = 504;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==RPAREN) {
 					{
 					State = 503;
@@ -2421,13 +1639,11 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case LPAREN:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 506;
 				Match(LPAREN);
 				State = 508;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==MUL) {
 					{
 					State = 507;
@@ -2438,8 +1654,7 @@ internal partial class GoParser : GoParserBase {
 				State = 510;
 				embeddedName();
 				State = 512;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==RPAREN) {
 					{
 					State = 511;
@@ -2454,45 +1669,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class EmbeddedNameContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] IDENTIFIER() { return GetTokens(GoParser.IDENTIFIER); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER(int i) {
-			return GetToken(GoParser.IDENTIFIER, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERIOD() { return GetToken(GoParser.PERIOD, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeArgsContext typeArgs() {
-			return GetRuleContext<TypeArgsContext>(0);
-		}
-		public EmbeddedNameContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_embeddedName; } }
 	}
 
 	[RuleVersion(0)]
-	public EmbeddedNameContext embeddedName() {
-		EmbeddedNameContext _localctx = new EmbeddedNameContext(Context, State);
-		EnterRule(_localctx, 52, RULE_embeddedName);
+	public void embeddedName() {
+		EnterRule(null, 52, RULE_embeddedName);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 516;
 			Match(IDENTIFIER);
 			State = 519;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==PERIOD) {
 				{
 				State = 517;
@@ -2503,8 +1697,7 @@ internal partial class GoParser : GoParserBase {
 			}
 
 			State = 522;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==LBRACK) {
 				{
 				State = 521;
@@ -2515,67 +1708,37 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ArrayOrInstanceContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACK() { return GetToken(GoParser.LBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACK() { return GetToken(GoParser.RBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
-			return GetRuleContexts<ExpressionContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
-			return GetRuleContext<ExpressionContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(GoParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(GoParser.COMMA, i);
-		}
-		public ArrayOrInstanceContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_arrayOrInstance; } }
 	}
 
 	[RuleVersion(0)]
-	public ArrayOrInstanceContext arrayOrInstance() {
-		ArrayOrInstanceContext _localctx = new ArrayOrInstanceContext(Context, State);
-		EnterRule(_localctx, 54, RULE_arrayOrInstance);
+	public void arrayOrInstance() {
+		EnterRule(null, 54, RULE_arrayOrInstance);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 524;
 			Match(LBRACK);
 			State = 535;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721325058040L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 				{
 				State = 525;
 				expression();
 				State = 532;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (_la==COMMA) {
 					{
 					{
 					State = 526;
 					Match(COMMA);
 					State = 528;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721325058040L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 						{
 						State = 527;
@@ -2586,8 +1749,7 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 534;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				}
 			}
@@ -2595,8 +1757,7 @@ internal partial class GoParser : GoParserBase {
 			State = 537;
 			Match(RBRACK);
 			State = 539;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || _la==LPAREN || _la==LBRACK) {
 				{
 				State = 538;
@@ -2607,34 +1768,18 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class PointerTypeContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MUL() { return GetToken(GoParser.MUL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		public PointerTypeContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_pointerType; } }
 	}
 
 	[RuleVersion(0)]
-	public PointerTypeContext pointerType() {
-		PointerTypeContext _localctx = new PointerTypeContext(Context, State);
-		EnterRule(_localctx, 56, RULE_pointerType);
+	public void pointerType() {
+		EnterRule(null, 56, RULE_pointerType);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 541;
 			Match(MUL);
@@ -2643,44 +1788,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class FunctionTypeContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNC() { return GetToken(GoParser.FUNC, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public SignatureContext signature() {
-			return GetRuleContext<SignatureContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeParametersContext typeParameters() {
-			return GetRuleContext<TypeParametersContext>(0);
-		}
-		public FunctionTypeContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_functionType; } }
 	}
 
 	[RuleVersion(0)]
-	public FunctionTypeContext functionType() {
-		FunctionTypeContext _localctx = new FunctionTypeContext(Context, State);
-		EnterRule(_localctx, 58, RULE_functionType);
+	public void functionType() {
+		EnterRule(null, 58, RULE_functionType);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 544;
 			Match(FUNC);
 			State = 546;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==LBRACK) {
 				{
 				State = 545;
@@ -2693,41 +1818,22 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class SignatureContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ParametersContext parameters() {
-			return GetRuleContext<ParametersContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ResultContext result() {
-			return GetRuleContext<ResultContext>(0);
-		}
-		public SignatureContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_signature; } }
 	}
 
 	[RuleVersion(0)]
-	public SignatureContext signature() {
-		SignatureContext _localctx = new SignatureContext(Context, State);
-		EnterRule(_localctx, 60, RULE_signature);
+	public void signature() {
+		EnterRule(null, 60, RULE_signature);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 550;
 			parameters();
 			State = 552;
-			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,74,Context) ) {
 			case 1:
 				{
@@ -2739,47 +1845,27 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ResultContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ParametersContext parameters() {
-			return GetRuleContext<ParametersContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		public ResultContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_result; } }
 	}
 
 	[RuleVersion(0)]
-	public ResultContext result() {
-		ResultContext _localctx = new ResultContext(Context, State);
-		EnterRule(_localctx, 62, RULE_result);
+	public void result() {
+		EnterRule(null, 62, RULE_result);
 		try {
 			State = 556;
-			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,75,Context) ) {
 			case 1:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 554;
 				parameters();
 				}
 				break;
 			case 2:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 555;
 				type();
@@ -2788,49 +1874,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ParametersContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(GoParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(GoParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ParameterDeclContext[] parameterDecl() {
-			return GetRuleContexts<ParameterDeclContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ParameterDeclContext parameterDecl(int i) {
-			return GetRuleContext<ParameterDeclContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(GoParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(GoParser.COMMA, i);
-		}
-		public ParametersContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_parameters; } }
 	}
 
 	[RuleVersion(0)]
-	public ParametersContext parameters() {
-		ParametersContext _localctx = new ParametersContext(Context, State);
-		EnterRule(_localctx, 64, RULE_parameters);
+	public void parameters() {
+		EnterRule(null, 64, RULE_parameters);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 558;
 			Match(LPAREN);
 			State = 560;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 353L) != 0)) {
 				{
 				State = 559;
@@ -2839,16 +1900,14 @@ internal partial class GoParser : GoParserBase {
 			}
 
 			State = 568;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (_la==COMMA) {
 				{
 				{
 				State = 562;
 				Match(COMMA);
 				State = 564;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 353L) != 0)) {
 					{
 					State = 563;
@@ -2859,67 +1918,34 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 570;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			State = 571;
 			Match(RPAREN);
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ParameterDeclContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ParameterTypeContext parameterType() {
-			return GetRuleContext<ParameterTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] OR() { return GetTokens(GoParser.OR); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR(int i) {
-			return GetToken(GoParser.OR, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeTermContext[] typeTerm() {
-			return GetRuleContexts<TypeTermContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeTermContext typeTerm(int i) {
-			return GetRuleContext<TypeTermContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ELLIPSIS() { return GetToken(GoParser.ELLIPSIS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		public ParameterDeclContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_parameterDecl; } }
 	}
 
 	[RuleVersion(0)]
-	public ParameterDeclContext parameterDecl() {
-		ParameterDeclContext _localctx = new ParameterDeclContext(Context, State);
-		EnterRule(_localctx, 66, RULE_parameterDecl);
+	public void parameterDecl() {
+		EnterRule(null, 66, RULE_parameterDecl);
 		int _la;
 		try {
 			State = 594;
-			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,82,Context) ) {
 			case 1:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 573;
 				Match(IDENTIFIER);
 				State = 575;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 16737L) != 0)) {
 					{
 					State = 574;
@@ -2928,8 +1954,7 @@ internal partial class GoParser : GoParserBase {
 				}
 
 				State = 581;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (_la==OR) {
 					{
 					{
@@ -2940,13 +1965,11 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 583;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				}
 				break;
 			case 2:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 584;
 				Match(ELLIPSIS);
@@ -2955,13 +1978,11 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case 3:
-				EnterOuterAlt(_localctx, 3);
 				{
 				State = 586;
 				typeTerm();
 				State = 591;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (_la==OR) {
 					{
 					{
@@ -2972,67 +1993,36 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 593;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				}
 				break;
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ParameterTypeContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERIOD() { return GetToken(GoParser.PERIOD, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeArgsContext typeArgs() {
-			return GetRuleContext<TypeArgsContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ArrayOrInstanceContext arrayOrInstance() {
-			return GetRuleContext<ArrayOrInstanceContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ELLIPSIS() { return GetToken(GoParser.ELLIPSIS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TILDE() { return GetToken(GoParser.TILDE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public UnbracketedTypeContext unbracketedType() {
-			return GetRuleContext<UnbracketedTypeContext>(0);
-		}
-		public ParameterTypeContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_parameterType; } }
 	}
 
 	[RuleVersion(0)]
-	public ParameterTypeContext parameterType() {
-		ParameterTypeContext _localctx = new ParameterTypeContext(Context, State);
-		EnterRule(_localctx, 68, RULE_parameterType);
+	public void parameterType() {
+		EnterRule(null, 68, RULE_parameterType);
 		int _la;
 		try {
 			State = 607;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case PERIOD:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 596;
 				Match(PERIOD);
 				State = 597;
 				Match(IDENTIFIER);
 				State = 599;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==LBRACK) {
 					{
 					State = 598;
@@ -3043,14 +2033,12 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case LBRACK:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 601;
 				arrayOrInstance();
 				}
 				break;
 			case ELLIPSIS:
-				EnterOuterAlt(_localctx, 3);
 				{
 				State = 602;
 				Match(ELLIPSIS);
@@ -3059,7 +2047,6 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case TILDE:
-				EnterOuterAlt(_localctx, 4);
 				{
 				State = 604;
 				Match(TILDE);
@@ -3076,7 +2063,6 @@ internal partial class GoParser : GoParserBase {
 			case MUL:
 			case ARROW:
 			case LPAREN:
-				EnterOuterAlt(_localctx, 5);
 				{
 				State = 606;
 				unbracketedType();
@@ -3087,52 +2073,26 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class InterfaceTypeContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTERFACE() { return GetToken(GoParser.INTERFACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACE() { return GetToken(GoParser.LBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACE() { return GetToken(GoParser.RBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public InterfaceElemContext[] interfaceElem() {
-			return GetRuleContexts<InterfaceElemContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public InterfaceElemContext interfaceElem(int i) {
-			return GetRuleContext<InterfaceElemContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SEMICOLON() { return GetTokens(GoParser.SEMICOLON); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEMICOLON(int i) {
-			return GetToken(GoParser.SEMICOLON, i);
-		}
-		public InterfaceTypeContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_interfaceType; } }
 	}
 
 	[RuleVersion(0)]
-	public InterfaceTypeContext interfaceType() {
-		InterfaceTypeContext _localctx = new InterfaceTypeContext(Context, State);
-		EnterRule(_localctx, 70, RULE_interfaceType);
+	public void interfaceType() {
+		EnterRule(null, 70, RULE_interfaceType);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 609;
 			Match(INTERFACE);
 			State = 610;
 			Match(LBRACE);
 			State = 612;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 				{
 				State = 611;
@@ -3141,16 +2101,14 @@ internal partial class GoParser : GoParserBase {
 			}
 
 			State = 620;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (_la==SEMICOLON) {
 				{
 				{
 				State = 614;
 				Match(SEMICOLON);
 				State = 616;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 					{
 					State = 615;
@@ -3161,85 +2119,34 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 622;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			State = 623;
 			Match(RBRACE);
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class InterfaceElemContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] IDENTIFIER() { return GetTokens(GoParser.IDENTIFIER); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER(int i) {
-			return GetToken(GoParser.IDENTIFIER, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public SignatureContext signature() {
-			return GetRuleContext<SignatureContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERIOD() { return GetToken(GoParser.PERIOD, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACK() { return GetToken(GoParser.LBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
-			return GetRuleContext<ExpressionContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACK() { return GetToken(GoParser.RBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] OR() { return GetTokens(GoParser.OR); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR(int i) {
-			return GetToken(GoParser.OR, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeTermContext[] typeTerm() {
-			return GetRuleContexts<TypeTermContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeTermContext typeTerm(int i) {
-			return GetRuleContext<TypeTermContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeArgsContext typeArgs() {
-			return GetRuleContext<TypeArgsContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(GoParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(GoParser.COMMA, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext[] type() {
-			return GetRuleContexts<TypeContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type(int i) {
-			return GetRuleContext<TypeContext>(i);
-		}
-		public InterfaceElemContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_interfaceElem; } }
 	}
 
 	[RuleVersion(0)]
-	public InterfaceElemContext interfaceElem() {
-		InterfaceElemContext _localctx = new InterfaceElemContext(Context, State);
-		EnterRule(_localctx, 72, RULE_interfaceElem);
+	public void interfaceElem() {
+		EnterRule(null, 72, RULE_interfaceElem);
 		int _la;
 		try {
 			State = 664;
-			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,95,Context) ) {
 			case 1:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 625;
 				Match(IDENTIFIER);
 				State = 654;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
+				switch (Ahead) {
 				case LPAREN:
 					{
 					State = 626;
@@ -3253,8 +2160,7 @@ internal partial class GoParser : GoParserBase {
 				case PERIOD:
 					{
 					State = 645;
-					ErrorHandler.Sync(this);
-					switch (TokenStream.LA(1)) {
+					switch (Ahead) {
 					case PERIOD:
 						{
 						State = 627;
@@ -3262,8 +2168,7 @@ internal partial class GoParser : GoParserBase {
 						State = 628;
 						Match(IDENTIFIER);
 						State = 630;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
+						_la = Ahead;
 						if (_la==LBRACK) {
 							{
 							State = 629;
@@ -3280,16 +2185,14 @@ internal partial class GoParser : GoParserBase {
 						State = 633;
 						expression();
 						State = 640;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
+						_la = Ahead;
 						while (_la==COMMA) {
 							{
 							{
 							State = 634;
 							Match(COMMA);
 							State = 636;
-							ErrorHandler.Sync(this);
-							_la = TokenStream.LA(1);
+							_la = Ahead;
 							if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || _la==LPAREN || _la==LBRACK) {
 								{
 								State = 635;
@@ -3300,8 +2203,7 @@ internal partial class GoParser : GoParserBase {
 							}
 							}
 							State = 642;
-							ErrorHandler.Sync(this);
-							_la = TokenStream.LA(1);
+							_la = Ahead;
 						}
 						State = 643;
 						Match(RBRACK);
@@ -3315,8 +2217,7 @@ internal partial class GoParser : GoParserBase {
 						break;
 					}
 					State = 651;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					while (_la==OR) {
 						{
 						{
@@ -3327,8 +2228,7 @@ internal partial class GoParser : GoParserBase {
 						}
 						}
 						State = 653;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
+						_la = Ahead;
 					}
 					}
 					break;
@@ -3338,13 +2238,11 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case 2:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 656;
 				typeTerm();
 				State = 661;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (_la==OR) {
 					{
 					{
@@ -3355,47 +2253,29 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 663;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				}
 				break;
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class TypeTermContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TILDE() { return GetToken(GoParser.TILDE, 0); }
-		public TypeTermContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_typeTerm; } }
 	}
 
 	[RuleVersion(0)]
-	public TypeTermContext typeTerm() {
-		TypeTermContext _localctx = new TypeTermContext(Context, State);
-		EnterRule(_localctx, 74, RULE_typeTerm);
+	public void typeTerm() {
+		EnterRule(null, 74, RULE_typeTerm);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 667;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==TILDE) {
 				{
 				State = 666;
@@ -3408,39 +2288,18 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class MapTypeContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MAP() { return GetToken(GoParser.MAP, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACK() { return GetToken(GoParser.LBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext[] type() {
-			return GetRuleContexts<TypeContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type(int i) {
-			return GetRuleContext<TypeContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACK() { return GetToken(GoParser.RBRACK, 0); }
-		public MapTypeContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_mapType; } }
 	}
 
 	[RuleVersion(0)]
-	public MapTypeContext mapType() {
-		MapTypeContext _localctx = new MapTypeContext(Context, State);
-		EnterRule(_localctx, 76, RULE_mapType);
+	public void mapType() {
+		EnterRule(null, 76, RULE_mapType);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 671;
 			Match(MAP);
@@ -3455,40 +2314,22 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ChannelTypeContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHAN() { return GetToken(GoParser.CHAN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARROW() { return GetToken(GoParser.ARROW, 0); }
-		public ChannelTypeContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_channelType; } }
 	}
 
 	[RuleVersion(0)]
-	public ChannelTypeContext channelType() {
-		ChannelTypeContext _localctx = new ChannelTypeContext(Context, State);
-		EnterRule(_localctx, 78, RULE_channelType);
+	public void channelType() {
+		EnterRule(null, 78, RULE_channelType);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 677;
 			Match(CHAN);
 			State = 679;
-			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 			case 1:
 				{
@@ -3502,35 +2343,18 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ReceiveChannelTypeContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARROW() { return GetToken(GoParser.ARROW, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHAN() { return GetToken(GoParser.CHAN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		public ReceiveChannelTypeContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_receiveChannelType; } }
 	}
 
 	[RuleVersion(0)]
-	public ReceiveChannelTypeContext receiveChannelType() {
-		ReceiveChannelTypeContext _localctx = new ReceiveChannelTypeContext(Context, State);
-		EnterRule(_localctx, 80, RULE_receiveChannelType);
+	public void receiveChannelType() {
+		EnterRule(null, 80, RULE_receiveChannelType);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 683;
 			Match(ARROW);
@@ -3541,35 +2365,18 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class BlockContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACE() { return GetToken(GoParser.LBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public StatementListContext statementList() {
-			return GetRuleContext<StatementListContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACE() { return GetToken(GoParser.RBRACE, 0); }
-		public BlockContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_block; } }
 	}
 
 	[RuleVersion(0)]
-	public BlockContext block() {
-		BlockContext _localctx = new BlockContext(Context, State);
-		EnterRule(_localctx, 82, RULE_block);
+	public void block() {
+		EnterRule(null, 82, RULE_block);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 687;
 			Match(LBRACE);
@@ -3580,45 +2387,22 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class StatementListContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public StatementContext[] statement() {
-			return GetRuleContexts<StatementContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public StatementContext statement(int i) {
-			return GetRuleContext<StatementContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SEMICOLON() { return GetTokens(GoParser.SEMICOLON); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEMICOLON(int i) {
-			return GetToken(GoParser.SEMICOLON, i);
-		}
-		public StatementListContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_statementList; } }
 	}
 
 	[RuleVersion(0)]
-	public StatementListContext statementList() {
-		StatementListContext _localctx = new StatementListContext(Context, State);
-		EnterRule(_localctx, 84, RULE_statementList);
+	public void statementList() {
+		EnterRule(null, 84, RULE_statementList);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 692;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721263161670L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1345L) != 0)) {
 				{
 				State = 691;
@@ -3627,16 +2411,14 @@ internal partial class GoParser : GoParserBase {
 			}
 
 			State = 700;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (_la==SEMICOLON) {
 				{
 				{
 				State = 694;
 				Match(SEMICOLON);
 				State = 696;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721263161670L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1345L) != 0)) {
 					{
 					State = 695;
@@ -3647,55 +2429,29 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 702;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ExpressionContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public UnaryExprContext[] unaryExpr() {
-			return GetRuleContexts<UnaryExprContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public UnaryExprContext unaryExpr(int i) {
-			return GetRuleContext<UnaryExprContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BinaryOpContext[] binaryOp() {
-			return GetRuleContexts<BinaryOpContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BinaryOpContext binaryOp(int i) {
-			return GetRuleContext<BinaryOpContext>(i);
-		}
-		public ExpressionContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_expression; } }
 	}
 
 	[RuleVersion(0)]
-	public ExpressionContext expression() {
-		ExpressionContext _localctx = new ExpressionContext(Context, State);
-		EnterRule(_localctx, 86, RULE_expression);
+	public void expression() {
+		EnterRule(null, 86, RULE_expression);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 703;
 			unaryExpr();
 			State = 709;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (((((_la - 32)) & ~0x3f) == 0 && ((1L << (_la - 32)) & 61081651199L) != 0)) {
 				{
 				{
@@ -3706,230 +2462,95 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 711;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class UnaryExprContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public PrimaryExprContext primaryExpr() {
-			return GetRuleContext<PrimaryExprContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] ADD() { return GetTokens(GoParser.ADD); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADD(int i) {
-			return GetToken(GoParser.ADD, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SUB() { return GetTokens(GoParser.SUB); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUB(int i) {
-			return GetToken(GoParser.SUB, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] NOT() { return GetTokens(GoParser.NOT); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT(int i) {
-			return GetToken(GoParser.NOT, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] XOR() { return GetTokens(GoParser.XOR); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode XOR(int i) {
-			return GetToken(GoParser.XOR, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] MUL() { return GetTokens(GoParser.MUL); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MUL(int i) {
-			return GetToken(GoParser.MUL, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] AND() { return GetTokens(GoParser.AND); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND(int i) {
-			return GetToken(GoParser.AND, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] ARROW() { return GetTokens(GoParser.ARROW); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARROW(int i) {
-			return GetToken(GoParser.ARROW, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TILDE() { return GetTokens(GoParser.TILDE); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TILDE(int i) {
-			return GetToken(GoParser.TILDE, i);
-		}
-		public UnaryExprContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_unaryExpr; } }
 	}
 
 	[RuleVersion(0)]
-	public UnaryExprContext unaryExpr() {
-		UnaryExprContext _localctx = new UnaryExprContext(Context, State);
-		EnterRule(_localctx, 88, RULE_unaryExpr);
+	public void unaryExpr() {
+		EnterRule(null, 88, RULE_unaryExpr);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 715;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (((((_la - 32)) & ~0x3f) == 0 && ((1L << (_la - 32)) & 6459228327L) != 0)) {
 				{
 				{
 				State = 712;
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ( !(((((_la - 32)) & ~0x3f) == 0 && ((1L << (_la - 32)) & 6459228327L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
-					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
 				}
 				}
 				State = 717;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			State = 718;
 			primaryExpr();
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class BinaryOpContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOR() { return GetToken(GoParser.LOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LAND() { return GetToken(GoParser.LAND, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EQL() { return GetToken(GoParser.EQL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEQ() { return GetToken(GoParser.NEQ, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LSS() { return GetToken(GoParser.LSS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEQ() { return GetToken(GoParser.LEQ, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GTR() { return GetToken(GoParser.GTR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GEQ() { return GetToken(GoParser.GEQ, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADD() { return GetToken(GoParser.ADD, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUB() { return GetToken(GoParser.SUB, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(GoParser.OR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode XOR() { return GetToken(GoParser.XOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MUL() { return GetToken(GoParser.MUL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUO() { return GetToken(GoParser.QUO, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REM() { return GetToken(GoParser.REM, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHL() { return GetToken(GoParser.SHL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHR() { return GetToken(GoParser.SHR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(GoParser.AND, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND_NOT() { return GetToken(GoParser.AND_NOT, 0); }
-		public BinaryOpContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_binaryOp; } }
 	}
 
 	[RuleVersion(0)]
-	public BinaryOpContext binaryOp() {
-		BinaryOpContext _localctx = new BinaryOpContext(Context, State);
-		EnterRule(_localctx, 90, RULE_binaryOp);
+	public void binaryOp() {
+		EnterRule(null, 90, RULE_binaryOp);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 720;
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ( !(((((_la - 32)) & ~0x3f) == 0 && ((1L << (_la - 32)) & 61081651199L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
-				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class PrimaryExprContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INT_LIT() { return GetToken(GoParser.INT_LIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FLOAT_LIT() { return GetToken(GoParser.FLOAT_LIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IMAGINARY_LIT() { return GetToken(GoParser.IMAGINARY_LIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RUNE_LIT() { return GetToken(GoParser.RUNE_LIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING_LIT() { return GetToken(GoParser.STRING_LIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(GoParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
-			return GetRuleContext<ExpressionContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(GoParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public FunctionLitContext functionLit() {
-			return GetRuleContext<FunctionLitContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public InterfaceTypeContext interfaceType() {
-			return GetRuleContext<InterfaceTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ChannelTypeContext channelType() {
-			return GetRuleContext<ChannelTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public PrimarySuffixContext[] primarySuffix() {
-			return GetRuleContexts<PrimarySuffixContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public PrimarySuffixContext primarySuffix(int i) {
-			return GetRuleContext<PrimarySuffixContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ArrayTypeContext arrayType() {
-			return GetRuleContext<ArrayTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public StructTypeContext structType() {
-			return GetRuleContext<StructTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public MapTypeContext mapType() {
-			return GetRuleContext<MapTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public LiteralValueContext literalValue() {
-			return GetRuleContext<LiteralValueContext>(0);
-		}
-		public PrimaryExprContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_primaryExpr; } }
 	}
 
 	[RuleVersion(0)]
-	public PrimaryExprContext primaryExpr() {
-		PrimaryExprContext _localctx = new PrimaryExprContext(Context, State);
-		EnterRule(_localctx, 92, RULE_primaryExpr);
+	public void primaryExpr() {
+		EnterRule(null, 92, RULE_primaryExpr);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 748;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case IDENTIFIER:
 				{
 				State = 722;
 				Match(IDENTIFIER);
 				State = 724;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==LBRACE) {
 					{
 					State = 723;
@@ -3978,8 +2599,7 @@ internal partial class GoParser : GoParserBase {
 				State = 733;
 				Match(RPAREN);
 				State = 735;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==LBRACE) {
 					{
 					State = 734;
@@ -4000,8 +2620,7 @@ internal partial class GoParser : GoParserBase {
 			case LBRACK:
 				{
 				State = 741;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
+				switch (Ahead) {
 				case LBRACK:
 					{
 					State = 738;
@@ -4024,8 +2643,7 @@ internal partial class GoParser : GoParserBase {
 					throw new NoViableAltException(this);
 				}
 				State = 744;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==LBRACE) {
 					{
 					State = 743;
@@ -4051,8 +2669,7 @@ internal partial class GoParser : GoParserBase {
 				throw new NoViableAltException(this);
 			}
 			State = 753;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 261L) != 0)) {
 				{
 				{
@@ -4061,64 +2678,39 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 755;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class PrimarySuffixContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public OperandSuffixContext operandSuffix() {
-			return GetRuleContext<OperandSuffixContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public IndexContext index() {
-			return GetRuleContext<IndexContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public LiteralValueContext literalValue() {
-			return GetRuleContext<LiteralValueContext>(0);
-		}
-		public PrimarySuffixContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_primarySuffix; } }
 	}
 
 	[RuleVersion(0)]
-	public PrimarySuffixContext primarySuffix() {
-		PrimarySuffixContext _localctx = new PrimarySuffixContext(Context, State);
-		EnterRule(_localctx, 94, RULE_primarySuffix);
+	public void primarySuffix() {
+		EnterRule(null, 94, RULE_primarySuffix);
 		int _la;
 		try {
 			State = 761;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case LPAREN:
 			case PERIOD:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 756;
 				operandSuffix();
 				}
 				break;
 			case LBRACK:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 757;
 				index();
 				State = 759;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==LBRACE) {
 					{
 					State = 758;
@@ -4133,62 +2725,33 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class OperandSuffixContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERIOD() { return GetToken(GoParser.PERIOD, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(GoParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(GoParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TYPE() { return GetToken(GoParser.TYPE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public LiteralValueContext literalValue() {
-			return GetRuleContext<LiteralValueContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ArgumentsContext arguments() {
-			return GetRuleContext<ArgumentsContext>(0);
-		}
-		public OperandSuffixContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_operandSuffix; } }
 	}
 
 	[RuleVersion(0)]
-	public OperandSuffixContext operandSuffix() {
-		OperandSuffixContext _localctx = new OperandSuffixContext(Context, State);
-		EnterRule(_localctx, 96, RULE_operandSuffix);
+	public void operandSuffix() {
+		EnterRule(null, 96, RULE_operandSuffix);
 		int _la;
 		try {
 			State = 777;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case PERIOD:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 763;
 				Match(PERIOD);
 				State = 774;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
+				switch (Ahead) {
 				case IDENTIFIER:
 					{
 					State = 764;
 					Match(IDENTIFIER);
 					State = 766;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if (_la==LBRACE) {
 						{
 						State = 765;
@@ -4203,8 +2766,7 @@ internal partial class GoParser : GoParserBase {
 					State = 768;
 					Match(LPAREN);
 					State = 771;
-					ErrorHandler.Sync(this);
-					switch (TokenStream.LA(1)) {
+					switch (Ahead) {
 					case CHAN:
 					case FUNC:
 					case INTERFACE:
@@ -4239,7 +2801,6 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case LPAREN:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 776;
 				arguments();
@@ -4250,47 +2811,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class FunctionLitContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNC() { return GetToken(GoParser.FUNC, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public SignatureContext signature() {
-			return GetRuleContext<SignatureContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeParametersContext typeParameters() {
-			return GetRuleContext<TypeParametersContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BlockContext block() {
-			return GetRuleContext<BlockContext>(0);
-		}
-		public FunctionLitContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_functionLit; } }
 	}
 
 	[RuleVersion(0)]
-	public FunctionLitContext functionLit() {
-		FunctionLitContext _localctx = new FunctionLitContext(Context, State);
-		EnterRule(_localctx, 98, RULE_functionLit);
+	public void functionLit() {
+		EnterRule(null, 98, RULE_functionLit);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 779;
 			Match(FUNC);
 			State = 781;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==LBRACK) {
 				{
 				State = 780;
@@ -4301,7 +2839,6 @@ internal partial class GoParser : GoParserBase {
 			State = 783;
 			signature();
 			State = 785;
-			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
 			case 1:
 				{
@@ -4313,59 +2850,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class IndexContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACK() { return GetToken(GoParser.LBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACK() { return GetToken(GoParser.RBRACK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
-			return GetRuleContexts<ExpressionContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
-			return GetRuleContext<ExpressionContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLON() { return GetTokens(GoParser.COLON); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON(int i) {
-			return GetToken(GoParser.COLON, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(GoParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(GoParser.COMMA, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext[] type() {
-			return GetRuleContexts<TypeContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type(int i) {
-			return GetRuleContext<TypeContext>(i);
-		}
-		public IndexContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_index; } }
 	}
 
 	[RuleVersion(0)]
-	public IndexContext index() {
-		IndexContext _localctx = new IndexContext(Context, State);
-		EnterRule(_localctx, 100, RULE_index);
+	public void index() {
+		EnterRule(null, 100, RULE_index);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 787;
 			Match(LBRACK);
 			State = 819;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case CHAN:
 			case FUNC:
 			case INTERFACE:
@@ -4391,21 +2893,18 @@ internal partial class GoParser : GoParserBase {
 				State = 788;
 				expression();
 				State = 807;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
+				switch (Ahead) {
 				case COMMA:
 					{
 					State = 793;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					do {
 						{
 						{
 						State = 789;
 						Match(COMMA);
 						State = 791;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
+						_la = Ahead;
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72057611289298952L) != 0) || _la==LPAREN || _la==LBRACK) {
 							{
 							State = 790;
@@ -4416,8 +2915,7 @@ internal partial class GoParser : GoParserBase {
 						}
 						}
 						State = 795;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
+						_la = Ahead;
 					} while ( _la==COMMA );
 					}
 					break;
@@ -4426,8 +2924,7 @@ internal partial class GoParser : GoParserBase {
 					State = 797;
 					Match(COLON);
 					State = 799;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721325058040L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 						{
 						State = 798;
@@ -4436,15 +2933,13 @@ internal partial class GoParser : GoParserBase {
 					}
 
 					State = 805;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if (_la==COLON) {
 						{
 						State = 801;
 						Match(COLON);
 						State = 803;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
+						_la = Ahead;
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721325058040L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 							{
 							State = 802;
@@ -4469,8 +2964,7 @@ internal partial class GoParser : GoParserBase {
 				State = 809;
 				Match(COLON);
 				State = 811;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721325058040L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 					{
 					State = 810;
@@ -4479,15 +2973,13 @@ internal partial class GoParser : GoParserBase {
 				}
 
 				State = 817;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==COLON) {
 					{
 					State = 813;
 					Match(COLON);
 					State = 815;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721325058040L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 						{
 						State = 814;
@@ -4510,64 +3002,37 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ArgumentsContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(GoParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(GoParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ArgumentContext[] argument() {
-			return GetRuleContexts<ArgumentContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ArgumentContext argument(int i) {
-			return GetRuleContext<ArgumentContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(GoParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(GoParser.COMMA, i);
-		}
-		public ArgumentsContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_arguments; } }
 	}
 
 	[RuleVersion(0)]
-	public ArgumentsContext arguments() {
-		ArgumentsContext _localctx = new ArgumentsContext(Context, State);
-		EnterRule(_localctx, 102, RULE_arguments);
+	public void arguments() {
+		EnterRule(null, 102, RULE_arguments);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 823;
 			Match(LPAREN);
 			State = 834;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721325058040L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 				{
 				State = 824;
 				argument();
 				State = 831;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (_la==COMMA) {
 					{
 					{
 					State = 825;
 					Match(COMMA);
 					State = 827;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721325058040L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 						{
 						State = 826;
@@ -4578,8 +3043,7 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 833;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				}
 			}
@@ -4589,41 +3053,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ArgumentContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
-			return GetRuleContext<ExpressionContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ELLIPSIS() { return GetToken(GoParser.ELLIPSIS, 0); }
-		public ArgumentContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_argument; } }
 	}
 
 	[RuleVersion(0)]
-	public ArgumentContext argument() {
-		ArgumentContext _localctx = new ArgumentContext(Context, State);
-		EnterRule(_localctx, 104, RULE_argument);
+	public void argument() {
+		EnterRule(null, 104, RULE_argument);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 838;
 			expression();
 			State = 840;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==ELLIPSIS) {
 				{
 				State = 839;
@@ -4634,64 +3081,37 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class LiteralValueContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACE() { return GetToken(GoParser.LBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACE() { return GetToken(GoParser.RBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public KeyedElementContext[] keyedElement() {
-			return GetRuleContexts<KeyedElementContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public KeyedElementContext keyedElement(int i) {
-			return GetRuleContext<KeyedElementContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(GoParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(GoParser.COMMA, i);
-		}
-		public LiteralValueContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_literalValue; } }
 	}
 
 	[RuleVersion(0)]
-	public LiteralValueContext literalValue() {
-		LiteralValueContext _localctx = new LiteralValueContext(Context, State);
-		EnterRule(_localctx, 106, RULE_literalValue);
+	public void literalValue() {
+		EnterRule(null, 106, RULE_literalValue);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 842;
 			Match(LBRACE);
 			State = 853;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721325058040L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1345L) != 0)) {
 				{
 				State = 843;
 				keyedElement();
 				State = 850;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				while (_la==COMMA) {
 					{
 					{
 					State = 844;
 					Match(COMMA);
 					State = 846;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721325058040L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1345L) != 0)) {
 						{
 						State = 845;
@@ -4702,8 +3122,7 @@ internal partial class GoParser : GoParserBase {
 					}
 					}
 					State = 852;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 				}
 				}
 			}
@@ -4713,48 +3132,22 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class KeyedElementContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
-			return GetRuleContexts<ExpressionContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
-			return GetRuleContext<ExpressionContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public LiteralValueContext[] literalValue() {
-			return GetRuleContexts<LiteralValueContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public LiteralValueContext literalValue(int i) {
-			return GetRuleContext<LiteralValueContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON() { return GetToken(GoParser.COLON, 0); }
-		public KeyedElementContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_keyedElement; } }
 	}
 
 	[RuleVersion(0)]
-	public KeyedElementContext keyedElement() {
-		KeyedElementContext _localctx = new KeyedElementContext(Context, State);
-		EnterRule(_localctx, 108, RULE_keyedElement);
+	public void keyedElement() {
+		EnterRule(null, 108, RULE_keyedElement);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 859;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case CHAN:
 			case FUNC:
 			case INTERFACE:
@@ -4791,15 +3184,13 @@ internal partial class GoParser : GoParserBase {
 				throw new NoViableAltException(this);
 			}
 			State = 866;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==COLON) {
 				{
 				State = 861;
 				Match(COLON);
 				State = 864;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
+				switch (Ahead) {
 				case CHAN:
 				case FUNC:
 				case INTERFACE:
@@ -4841,47 +3232,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class HeaderExpressionListContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderExpressionContext[] headerExpression() {
-			return GetRuleContexts<HeaderExpressionContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderExpressionContext headerExpression(int i) {
-			return GetRuleContext<HeaderExpressionContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(GoParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(GoParser.COMMA, i);
-		}
-		public HeaderExpressionListContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_headerExpressionList; } }
 	}
 
 	[RuleVersion(0)]
-	public HeaderExpressionListContext headerExpressionList() {
-		HeaderExpressionListContext _localctx = new HeaderExpressionListContext(Context, State);
-		EnterRule(_localctx, 110, RULE_headerExpressionList);
+	public void headerExpressionList() {
+		EnterRule(null, 110, RULE_headerExpressionList);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 868;
 			headerExpression();
 			State = 873;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (_la==COMMA) {
 				{
 				{
@@ -4892,55 +3260,29 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 875;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class HeaderExpressionContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderUnaryExprContext[] headerUnaryExpr() {
-			return GetRuleContexts<HeaderUnaryExprContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderUnaryExprContext headerUnaryExpr(int i) {
-			return GetRuleContext<HeaderUnaryExprContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BinaryOpContext[] binaryOp() {
-			return GetRuleContexts<BinaryOpContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BinaryOpContext binaryOp(int i) {
-			return GetRuleContext<BinaryOpContext>(i);
-		}
-		public HeaderExpressionContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_headerExpression; } }
 	}
 
 	[RuleVersion(0)]
-	public HeaderExpressionContext headerExpression() {
-		HeaderExpressionContext _localctx = new HeaderExpressionContext(Context, State);
-		EnterRule(_localctx, 112, RULE_headerExpression);
+	public void headerExpression() {
+		EnterRule(null, 112, RULE_headerExpression);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 876;
 			headerUnaryExpr();
 			State = 882;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (((((_la - 32)) & ~0x3f) == 0 && ((1L << (_la - 32)) & 61081651199L) != 0)) {
 				{
 				{
@@ -4951,166 +3293,64 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 884;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class HeaderUnaryExprContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderPrimaryExprContext headerPrimaryExpr() {
-			return GetRuleContext<HeaderPrimaryExprContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] ADD() { return GetTokens(GoParser.ADD); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADD(int i) {
-			return GetToken(GoParser.ADD, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SUB() { return GetTokens(GoParser.SUB); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUB(int i) {
-			return GetToken(GoParser.SUB, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] NOT() { return GetTokens(GoParser.NOT); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT(int i) {
-			return GetToken(GoParser.NOT, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] XOR() { return GetTokens(GoParser.XOR); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode XOR(int i) {
-			return GetToken(GoParser.XOR, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] MUL() { return GetTokens(GoParser.MUL); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MUL(int i) {
-			return GetToken(GoParser.MUL, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] AND() { return GetTokens(GoParser.AND); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND(int i) {
-			return GetToken(GoParser.AND, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] ARROW() { return GetTokens(GoParser.ARROW); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARROW(int i) {
-			return GetToken(GoParser.ARROW, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TILDE() { return GetTokens(GoParser.TILDE); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TILDE(int i) {
-			return GetToken(GoParser.TILDE, i);
-		}
-		public HeaderUnaryExprContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_headerUnaryExpr; } }
 	}
 
 	[RuleVersion(0)]
-	public HeaderUnaryExprContext headerUnaryExpr() {
-		HeaderUnaryExprContext _localctx = new HeaderUnaryExprContext(Context, State);
-		EnterRule(_localctx, 114, RULE_headerUnaryExpr);
+	public void headerUnaryExpr() {
+		EnterRule(null, 114, RULE_headerUnaryExpr);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 888;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (((((_la - 32)) & ~0x3f) == 0 && ((1L << (_la - 32)) & 6459228327L) != 0)) {
 				{
 				{
 				State = 885;
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ( !(((((_la - 32)) & ~0x3f) == 0 && ((1L << (_la - 32)) & 6459228327L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
-					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
 				}
 				}
 				State = 890;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			State = 891;
 			headerPrimaryExpr();
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class HeaderPrimaryExprContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INT_LIT() { return GetToken(GoParser.INT_LIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FLOAT_LIT() { return GetToken(GoParser.FLOAT_LIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IMAGINARY_LIT() { return GetToken(GoParser.IMAGINARY_LIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RUNE_LIT() { return GetToken(GoParser.RUNE_LIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING_LIT() { return GetToken(GoParser.STRING_LIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(GoParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
-			return GetRuleContext<ExpressionContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(GoParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public FunctionLitContext functionLit() {
-			return GetRuleContext<FunctionLitContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public InterfaceTypeContext interfaceType() {
-			return GetRuleContext<InterfaceTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ChannelTypeContext channelType() {
-			return GetRuleContext<ChannelTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderPrimarySuffixContext[] headerPrimarySuffix() {
-			return GetRuleContexts<HeaderPrimarySuffixContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderPrimarySuffixContext headerPrimarySuffix(int i) {
-			return GetRuleContext<HeaderPrimarySuffixContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ArrayTypeContext arrayType() {
-			return GetRuleContext<ArrayTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public StructTypeContext structType() {
-			return GetRuleContext<StructTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public MapTypeContext mapType() {
-			return GetRuleContext<MapTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public LiteralValueContext literalValue() {
-			return GetRuleContext<LiteralValueContext>(0);
-		}
-		public HeaderPrimaryExprContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_headerPrimaryExpr; } }
 	}
 
 	[RuleVersion(0)]
-	public HeaderPrimaryExprContext headerPrimaryExpr() {
-		HeaderPrimaryExprContext _localctx = new HeaderPrimaryExprContext(Context, State);
-		EnterRule(_localctx, 116, RULE_headerPrimaryExpr);
+	public void headerPrimaryExpr() {
+		EnterRule(null, 116, RULE_headerPrimaryExpr);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 914;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case IDENTIFIER:
 				{
 				State = 893;
@@ -5168,8 +3408,7 @@ internal partial class GoParser : GoParserBase {
 			case LBRACK:
 				{
 				State = 907;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
+				switch (Ahead) {
 				case LBRACK:
 					{
 					State = 904;
@@ -5192,7 +3431,6 @@ internal partial class GoParser : GoParserBase {
 					throw new NoViableAltException(this);
 				}
 				State = 910;
-				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,141,Context) ) {
 				case 1:
 					{
@@ -5219,8 +3457,7 @@ internal partial class GoParser : GoParserBase {
 				throw new NoViableAltException(this);
 			}
 			State = 919;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 261L) != 0)) {
 				{
 				{
@@ -5229,60 +3466,31 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 921;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class HeaderPrimarySuffixContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERIOD() { return GetToken(GoParser.PERIOD, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(GoParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(GoParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
-			return GetRuleContext<TypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TYPE() { return GetToken(GoParser.TYPE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public IndexContext index() {
-			return GetRuleContext<IndexContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ArgumentsContext arguments() {
-			return GetRuleContext<ArgumentsContext>(0);
-		}
-		public HeaderPrimarySuffixContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_headerPrimarySuffix; } }
 	}
 
 	[RuleVersion(0)]
-	public HeaderPrimarySuffixContext headerPrimarySuffix() {
-		HeaderPrimarySuffixContext _localctx = new HeaderPrimarySuffixContext(Context, State);
-		EnterRule(_localctx, 118, RULE_headerPrimarySuffix);
+	public void headerPrimarySuffix() {
+		EnterRule(null, 118, RULE_headerPrimarySuffix);
 		try {
 			State = 934;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case PERIOD:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 922;
 				Match(PERIOD);
 				State = 930;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
+				switch (Ahead) {
 				case IDENTIFIER:
 					{
 					State = 923;
@@ -5294,8 +3502,7 @@ internal partial class GoParser : GoParserBase {
 					State = 924;
 					Match(LPAREN);
 					State = 927;
-					ErrorHandler.Sync(this);
-					switch (TokenStream.LA(1)) {
+					switch (Ahead) {
 					case CHAN:
 					case FUNC:
 					case INTERFACE:
@@ -5330,14 +3537,12 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case LBRACK:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 932;
 				index();
 				}
 				break;
 			case LPAREN:
-				EnterOuterAlt(_localctx, 3);
 				{
 				State = 933;
 				arguments();
@@ -5348,81 +3553,22 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class StatementContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public DeclarationContext declaration() {
-			return GetRuleContext<DeclarationContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public SimpleStmtContext simpleStmt() {
-			return GetRuleContext<SimpleStmtContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public GoStmtContext goStmt() {
-			return GetRuleContext<GoStmtContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ReturnStmtContext returnStmt() {
-			return GetRuleContext<ReturnStmtContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BreakStmtContext breakStmt() {
-			return GetRuleContext<BreakStmtContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ContinueStmtContext continueStmt() {
-			return GetRuleContext<ContinueStmtContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public GotoStmtContext gotoStmt() {
-			return GetRuleContext<GotoStmtContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public FallthroughStmtContext fallthroughStmt() {
-			return GetRuleContext<FallthroughStmtContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BlockContext block() {
-			return GetRuleContext<BlockContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public IfStmtContext ifStmt() {
-			return GetRuleContext<IfStmtContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public SwitchStmtContext switchStmt() {
-			return GetRuleContext<SwitchStmtContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public SelectStmtContext selectStmt() {
-			return GetRuleContext<SelectStmtContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ForStmtContext forStmt() {
-			return GetRuleContext<ForStmtContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public DeferStmtContext deferStmt() {
-			return GetRuleContext<DeferStmtContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON() { return GetToken(GoParser.COLON, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public StatementContext statement() {
-			return GetRuleContext<StatementContext>(0);
-		}
-		public StatementContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_statement; } }
 	}
 
 	[RuleVersion(0)]
-	public StatementContext statement() {
-		StatementContext _localctx = new StatementContext(Context, State);
-		EnterRule(_localctx, 120, RULE_statement);
+	public void statement() {
+		EnterRule(null, 120, RULE_statement);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 956;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case CONST:
 			case TYPE:
 			case VAR:
@@ -5456,15 +3602,13 @@ internal partial class GoParser : GoParserBase {
 				State = 937;
 				simpleStmt();
 				State = 942;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if (_la==COLON) {
 					{
 					State = 938;
 					Match(COLON);
 					State = 940;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_la = Ahead;
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721263161670L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1345L) != 0)) {
 						{
 						State = 939;
@@ -5561,44 +3705,17 @@ internal partial class GoParser : GoParserBase {
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class SimpleStmtContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionListContext[] expressionList() {
-			return GetRuleContexts<ExpressionListContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionListContext expressionList(int i) {
-			return GetRuleContext<ExpressionListContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public AssignOpContext assignOp() {
-			return GetRuleContext<AssignOpContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARROW() { return GetToken(GoParser.ARROW, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
-			return GetRuleContext<ExpressionContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INC() { return GetToken(GoParser.INC, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEC() { return GetToken(GoParser.DEC, 0); }
-		public SimpleStmtContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_simpleStmt; } }
 	}
 
 	[RuleVersion(0)]
-	public SimpleStmtContext simpleStmt() {
-		SimpleStmtContext _localctx = new SimpleStmtContext(Context, State);
-		EnterRule(_localctx, 122, RULE_simpleStmt);
+	public void simpleStmt() {
+		EnterRule(null, 122, RULE_simpleStmt);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 960;
 			expressionList();
 			State = 968;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case ADD_ASSIGN:
 			case SUB_ASSIGN:
 			case MUL_ASSIGN:
@@ -5651,101 +3768,45 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class AssignOpContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASSIGN() { return GetToken(GoParser.ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEFINE() { return GetToken(GoParser.DEFINE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADD_ASSIGN() { return GetToken(GoParser.ADD_ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUB_ASSIGN() { return GetToken(GoParser.SUB_ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR_ASSIGN() { return GetToken(GoParser.OR_ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode XOR_ASSIGN() { return GetToken(GoParser.XOR_ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MUL_ASSIGN() { return GetToken(GoParser.MUL_ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUO_ASSIGN() { return GetToken(GoParser.QUO_ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REM_ASSIGN() { return GetToken(GoParser.REM_ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHL_ASSIGN() { return GetToken(GoParser.SHL_ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHR_ASSIGN() { return GetToken(GoParser.SHR_ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND_ASSIGN() { return GetToken(GoParser.AND_ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND_NOT_ASSIGN() { return GetToken(GoParser.AND_NOT_ASSIGN, 0); }
-		public AssignOpContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_assignOp; } }
 	}
 
 	[RuleVersion(0)]
-	public AssignOpContext assignOp() {
-		AssignOpContext _localctx = new AssignOpContext(Context, State);
-		EnterRule(_localctx, 124, RULE_assignOp);
+	public void assignOp() {
+		EnterRule(null, 124, RULE_assignOp);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 970;
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ( !(((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 34080767L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
-				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class HeaderSimpleStmtContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderExpressionListContext[] headerExpressionList() {
-			return GetRuleContexts<HeaderExpressionListContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderExpressionListContext headerExpressionList(int i) {
-			return GetRuleContext<HeaderExpressionListContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public AssignOpContext assignOp() {
-			return GetRuleContext<AssignOpContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARROW() { return GetToken(GoParser.ARROW, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderExpressionContext headerExpression() {
-			return GetRuleContext<HeaderExpressionContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INC() { return GetToken(GoParser.INC, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEC() { return GetToken(GoParser.DEC, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public RangeClauseContext rangeClause() {
-			return GetRuleContext<RangeClauseContext>(0);
-		}
-		public HeaderSimpleStmtContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_headerSimpleStmt; } }
 	}
 
 	[RuleVersion(0)]
-	public HeaderSimpleStmtContext headerSimpleStmt() {
-		HeaderSimpleStmtContext _localctx = new HeaderSimpleStmtContext(Context, State);
-		EnterRule(_localctx, 126, RULE_headerSimpleStmt);
+	public void headerSimpleStmt() {
+		EnterRule(null, 126, RULE_headerSimpleStmt);
 		try {
 			State = 985;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case CHAN:
 			case FUNC:
 			case INTERFACE:
@@ -5767,13 +3828,11 @@ internal partial class GoParser : GoParserBase {
 			case TILDE:
 			case LPAREN:
 			case LBRACK:
-				EnterOuterAlt(_localctx, 1);
 				{
 				State = 972;
 				headerExpressionList();
 				State = 982;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
+				switch (Ahead) {
 				case ADD_ASSIGN:
 				case SUB_ASSIGN:
 				case MUL_ASSIGN:
@@ -5791,8 +3850,7 @@ internal partial class GoParser : GoParserBase {
 					State = 973;
 					assignOp();
 					State = 976;
-					ErrorHandler.Sync(this);
-					switch (TokenStream.LA(1)) {
+					switch (Ahead) {
 					case CHAN:
 					case FUNC:
 					case INTERFACE:
@@ -5859,7 +3917,6 @@ internal partial class GoParser : GoParserBase {
 				}
 				break;
 			case RANGE:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 984;
 				rangeClause();
@@ -5870,55 +3927,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class IfStmtContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IF() { return GetToken(GoParser.IF, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public BlockContext[] block() {
-			return GetRuleContexts<BlockContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BlockContext block(int i) {
-			return GetRuleContext<BlockContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderSimpleStmtContext[] headerSimpleStmt() {
-			return GetRuleContexts<HeaderSimpleStmtContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderSimpleStmtContext headerSimpleStmt(int i) {
-			return GetRuleContext<HeaderSimpleStmtContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEMICOLON() { return GetToken(GoParser.SEMICOLON, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ELSE() { return GetToken(GoParser.ELSE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public IfStmtContext ifStmt() {
-			return GetRuleContext<IfStmtContext>(0);
-		}
-		public IfStmtContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_ifStmt; } }
 	}
 
 	[RuleVersion(0)]
-	public IfStmtContext ifStmt() {
-		IfStmtContext _localctx = new IfStmtContext(Context, State);
-		EnterRule(_localctx, 128, RULE_ifStmt);
+	public void ifStmt() {
+		EnterRule(null, 128, RULE_ifStmt);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 987;
 			Match(IF);
 			State = 989;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721324533752L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 				{
 				State = 988;
@@ -5927,15 +3953,13 @@ internal partial class GoParser : GoParserBase {
 			}
 
 			State = 995;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==SEMICOLON) {
 				{
 				State = 991;
 				Match(SEMICOLON);
 				State = 993;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721324533752L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 					{
 					State = 992;
@@ -5949,15 +3973,13 @@ internal partial class GoParser : GoParserBase {
 			State = 997;
 			block();
 			State = 1003;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==ELSE) {
 				{
 				State = 998;
 				Match(ELSE);
 				State = 1001;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
+				switch (Ahead) {
 				case IF:
 					{
 					State = 999;
@@ -5979,53 +4001,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class SwitchStmtContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SWITCH() { return GetToken(GoParser.SWITCH, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACE() { return GetToken(GoParser.LBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACE() { return GetToken(GoParser.RBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderSimpleStmtContext[] headerSimpleStmt() {
-			return GetRuleContexts<HeaderSimpleStmtContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderSimpleStmtContext headerSimpleStmt(int i) {
-			return GetRuleContext<HeaderSimpleStmtContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEMICOLON() { return GetToken(GoParser.SEMICOLON, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public CaseClauseContext[] caseClause() {
-			return GetRuleContexts<CaseClauseContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public CaseClauseContext caseClause(int i) {
-			return GetRuleContext<CaseClauseContext>(i);
-		}
-		public SwitchStmtContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_switchStmt; } }
 	}
 
 	[RuleVersion(0)]
-	public SwitchStmtContext switchStmt() {
-		SwitchStmtContext _localctx = new SwitchStmtContext(Context, State);
-		EnterRule(_localctx, 130, RULE_switchStmt);
+	public void switchStmt() {
+		EnterRule(null, 130, RULE_switchStmt);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1005;
 			Match(SWITCH);
 			State = 1007;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721324533752L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 				{
 				State = 1006;
@@ -6034,15 +4027,13 @@ internal partial class GoParser : GoParserBase {
 			}
 
 			State = 1013;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==SEMICOLON) {
 				{
 				State = 1009;
 				Match(SEMICOLON);
 				State = 1011;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721324533752L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 					{
 					State = 1010;
@@ -6056,8 +4047,7 @@ internal partial class GoParser : GoParserBase {
 			State = 1015;
 			Match(LBRACE);
 			State = 1019;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (_la==CASE || _la==DEFAULT) {
 				{
 				{
@@ -6066,51 +4056,28 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 1021;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			State = 1022;
 			Match(RBRACE);
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class CaseClauseContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON() { return GetToken(GoParser.COLON, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public StatementListContext statementList() {
-			return GetRuleContext<StatementListContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CASE() { return GetToken(GoParser.CASE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionListContext expressionList() {
-			return GetRuleContext<ExpressionListContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEFAULT() { return GetToken(GoParser.DEFAULT, 0); }
-		public CaseClauseContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_caseClause; } }
 	}
 
 	[RuleVersion(0)]
-	public CaseClauseContext caseClause() {
-		CaseClauseContext _localctx = new CaseClauseContext(Context, State);
-		EnterRule(_localctx, 132, RULE_caseClause);
+	public void caseClause() {
+		EnterRule(null, 132, RULE_caseClause);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1027;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case CASE:
 				{
 				State = 1024;
@@ -6135,51 +4102,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ForStmtContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(GoParser.FOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public BlockContext block() {
-			return GetRuleContext<BlockContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderSimpleStmtContext[] headerSimpleStmt() {
-			return GetRuleContexts<HeaderSimpleStmtContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderSimpleStmtContext headerSimpleStmt(int i) {
-			return GetRuleContext<HeaderSimpleStmtContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SEMICOLON() { return GetTokens(GoParser.SEMICOLON); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEMICOLON(int i) {
-			return GetToken(GoParser.SEMICOLON, i);
-		}
-		public ForStmtContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_forStmt; } }
 	}
 
 	[RuleVersion(0)]
-	public ForStmtContext forStmt() {
-		ForStmtContext _localctx = new ForStmtContext(Context, State);
-		EnterRule(_localctx, 134, RULE_forStmt);
+	public void forStmt() {
+		EnterRule(null, 134, RULE_forStmt);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1032;
 			Match(FOR);
 			State = 1034;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721324533752L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 				{
 				State = 1033;
@@ -6188,15 +4128,13 @@ internal partial class GoParser : GoParserBase {
 			}
 
 			State = 1044;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==SEMICOLON) {
 				{
 				State = 1036;
 				Match(SEMICOLON);
 				State = 1038;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721324533752L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 					{
 					State = 1037;
@@ -6207,8 +4145,7 @@ internal partial class GoParser : GoParserBase {
 				State = 1040;
 				Match(SEMICOLON);
 				State = 1042;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721324533752L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 					{
 					State = 1041;
@@ -6224,34 +4161,18 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class RangeClauseContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RANGE() { return GetToken(GoParser.RANGE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public HeaderExpressionContext headerExpression() {
-			return GetRuleContext<HeaderExpressionContext>(0);
-		}
-		public RangeClauseContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_rangeClause; } }
 	}
 
 	[RuleVersion(0)]
-	public RangeClauseContext rangeClause() {
-		RangeClauseContext _localctx = new RangeClauseContext(Context, State);
-		EnterRule(_localctx, 136, RULE_rangeClause);
+	public void rangeClause() {
+		EnterRule(null, 136, RULE_rangeClause);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1048;
 			Match(RANGE);
@@ -6260,34 +4181,18 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class GoStmtContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GO() { return GetToken(GoParser.GO, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
-			return GetRuleContext<ExpressionContext>(0);
-		}
-		public GoStmtContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_goStmt; } }
 	}
 
 	[RuleVersion(0)]
-	public GoStmtContext goStmt() {
-		GoStmtContext _localctx = new GoStmtContext(Context, State);
-		EnterRule(_localctx, 138, RULE_goStmt);
+	public void goStmt() {
+		EnterRule(null, 138, RULE_goStmt);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1051;
 			Match(GO);
@@ -6296,48 +4201,26 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class SelectStmtContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SELECT() { return GetToken(GoParser.SELECT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACE() { return GetToken(GoParser.LBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACE() { return GetToken(GoParser.RBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public CommClauseContext[] commClause() {
-			return GetRuleContexts<CommClauseContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public CommClauseContext commClause(int i) {
-			return GetRuleContext<CommClauseContext>(i);
-		}
-		public SelectStmtContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_selectStmt; } }
 	}
 
 	[RuleVersion(0)]
-	public SelectStmtContext selectStmt() {
-		SelectStmtContext _localctx = new SelectStmtContext(Context, State);
-		EnterRule(_localctx, 140, RULE_selectStmt);
+	public void selectStmt() {
+		EnterRule(null, 140, RULE_selectStmt);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1054;
 			Match(SELECT);
 			State = 1055;
 			Match(LBRACE);
 			State = 1059;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			while (_la==CASE || _la==DEFAULT) {
 				{
 				{
@@ -6346,51 +4229,28 @@ internal partial class GoParser : GoParserBase {
 				}
 				}
 				State = 1061;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 			}
 			State = 1062;
 			Match(RBRACE);
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class CommClauseContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON() { return GetToken(GoParser.COLON, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public StatementListContext statementList() {
-			return GetRuleContext<StatementListContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CASE() { return GetToken(GoParser.CASE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public CommCaseContext commCase() {
-			return GetRuleContext<CommCaseContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEFAULT() { return GetToken(GoParser.DEFAULT, 0); }
-		public CommClauseContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_commClause; } }
 	}
 
 	[RuleVersion(0)]
-	public CommClauseContext commClause() {
-		CommClauseContext _localctx = new CommClauseContext(Context, State);
-		EnterRule(_localctx, 142, RULE_commClause);
+	public void commClause() {
+		EnterRule(null, 142, RULE_commClause);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1067;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case CASE:
 				{
 				State = 1064;
@@ -6415,46 +4275,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class CommCaseContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionListContext expressionList() {
-			return GetRuleContext<ExpressionListContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARROW() { return GetToken(GoParser.ARROW, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
-			return GetRuleContext<ExpressionContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASSIGN() { return GetToken(GoParser.ASSIGN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEFINE() { return GetToken(GoParser.DEFINE, 0); }
-		public CommCaseContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_commCase; } }
 	}
 
 	[RuleVersion(0)]
-	public CommCaseContext commCase() {
-		CommCaseContext _localctx = new CommCaseContext(Context, State);
-		EnterRule(_localctx, 144, RULE_commCase);
+	public void commCase() {
+		EnterRule(null, 144, RULE_commCase);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1072;
 			expressionList();
 			State = 1077;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
+			switch (Ahead) {
 			case ARROW:
 				{
 				State = 1073;
@@ -6467,12 +4305,11 @@ internal partial class GoParser : GoParserBase {
 			case DEFINE:
 				{
 				State = 1075;
-				_la = TokenStream.LA(1);
+				_la = Ahead;
 				if ( !(_la==ASSIGN || _la==DEFINE) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
-					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
 				State = 1076;
@@ -6487,41 +4324,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ReturnStmtContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RETURN() { return GetToken(GoParser.RETURN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionListContext expressionList() {
-			return GetRuleContext<ExpressionListContext>(0);
-		}
-		public ReturnStmtContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_returnStmt; } }
 	}
 
 	[RuleVersion(0)]
-	public ReturnStmtContext returnStmt() {
-		ReturnStmtContext _localctx = new ReturnStmtContext(Context, State);
-		EnterRule(_localctx, 146, RULE_returnStmt);
+	public void returnStmt() {
+		EnterRule(null, 146, RULE_returnStmt);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1079;
 			Match(RETURN);
 			State = 1081;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9151313721325058040L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 321L) != 0)) {
 				{
 				State = 1080;
@@ -6532,39 +4352,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class BreakStmtContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BREAK() { return GetToken(GoParser.BREAK, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		public BreakStmtContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_breakStmt; } }
 	}
 
 	[RuleVersion(0)]
-	public BreakStmtContext breakStmt() {
-		BreakStmtContext _localctx = new BreakStmtContext(Context, State);
-		EnterRule(_localctx, 148, RULE_breakStmt);
+	public void breakStmt() {
+		EnterRule(null, 148, RULE_breakStmt);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1083;
 			Match(BREAK);
 			State = 1085;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==IDENTIFIER) {
 				{
 				State = 1084;
@@ -6575,39 +4380,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class ContinueStmtContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUE() { return GetToken(GoParser.CONTINUE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		public ContinueStmtContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_continueStmt; } }
 	}
 
 	[RuleVersion(0)]
-	public ContinueStmtContext continueStmt() {
-		ContinueStmtContext _localctx = new ContinueStmtContext(Context, State);
-		EnterRule(_localctx, 150, RULE_continueStmt);
+	public void continueStmt() {
+		EnterRule(null, 150, RULE_continueStmt);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1087;
 			Match(CONTINUE);
 			State = 1089;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==IDENTIFIER) {
 				{
 				State = 1088;
@@ -6618,39 +4408,24 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class GotoStmtContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GOTO() { return GetToken(GoParser.GOTO, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IDENTIFIER() { return GetToken(GoParser.IDENTIFIER, 0); }
-		public GotoStmtContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_gotoStmt; } }
 	}
 
 	[RuleVersion(0)]
-	public GotoStmtContext gotoStmt() {
-		GotoStmtContext _localctx = new GotoStmtContext(Context, State);
-		EnterRule(_localctx, 152, RULE_gotoStmt);
+	public void gotoStmt() {
+		EnterRule(null, 152, RULE_gotoStmt);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1091;
 			Match(GOTO);
 			State = 1093;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
+			_la = Ahead;
 			if (_la==IDENTIFIER) {
 				{
 				State = 1092;
@@ -6661,65 +4436,36 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class FallthroughStmtContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FALLTHROUGH() { return GetToken(GoParser.FALLTHROUGH, 0); }
-		public FallthroughStmtContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_fallthroughStmt; } }
 	}
 
 	[RuleVersion(0)]
-	public FallthroughStmtContext fallthroughStmt() {
-		FallthroughStmtContext _localctx = new FallthroughStmtContext(Context, State);
-		EnterRule(_localctx, 154, RULE_fallthroughStmt);
+	public void fallthroughStmt() {
+		EnterRule(null, 154, RULE_fallthroughStmt);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1095;
 			Match(FALLTHROUGH);
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
-	}
-
-	public partial class DeferStmtContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEFER() { return GetToken(GoParser.DEFER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
-			return GetRuleContext<ExpressionContext>(0);
-		}
-		public DeferStmtContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_deferStmt; } }
 	}
 
 	[RuleVersion(0)]
-	public DeferStmtContext deferStmt() {
-		DeferStmtContext _localctx = new DeferStmtContext(Context, State);
-		EnterRule(_localctx, 156, RULE_deferStmt);
+	public void deferStmt() {
+		EnterRule(null, 156, RULE_deferStmt);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			State = 1097;
 			Match(DEFER);
@@ -6728,14 +4474,12 @@ internal partial class GoParser : GoParserBase {
 			}
 		}
 		catch (RecognitionException re) {
-			_localctx.exception = re;
 			ErrorHandler.ReportError(this, re);
 			ErrorHandler.Recover(this, re);
 		}
 		finally {
 			ExitRule();
 		}
-		return _localctx;
 	}
 
 	private static int[] _serializedATN = {
@@ -7146,7 +4890,6 @@ internal partial class GoParser : GoParserBase {
 
 	public static readonly ATN _ATN =
 		new ATNDeserializer().Deserialize(_serializedATN);
-
 
 }
 } // namespace GoGrammar.Parsing.Generated

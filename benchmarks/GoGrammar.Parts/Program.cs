@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using GoGrammar.Parts;
+
+BenchmarkRunner.Run<ParserParts>();

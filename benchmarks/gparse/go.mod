@@ -1,0 +1,3 @@
+module gparse
+
+go 1.23
