@@ -12,6 +12,7 @@ internal sealed class ValueFlow
     private readonly LoopSite? loop;
     private readonly int depth;
     private readonly Lazy<List<Setting>> effects;
+    private readonly Lazy<ILookup<VariableSymbol, Setting>> effectsByRoot;
     private readonly Dictionary<Place, bool> collections = [];
 
     /// <summary>The flow of a function.</summary>
@@ -23,7 +24,8 @@ internal sealed class ValueFlow
         Facts = facts;
         this.loop = loop;
         this.depth = depth;
-        effects = new(() => [.. facts.Calls.Where(IsHere).SelectMany(call => Helpers.SetBy(Package, call, depth))]);
+        effects = new(FindEffects);
+        effectsByRoot = new(() => effects.Value.ToLookup(setting => setting.Target.Root));
     }
 
     /// <summary>What the function's text says.</summary>
@@ -43,10 +45,20 @@ internal sealed class ValueFlow
             if (IsHere(setting.Site)) yield return setting;
         }
 
-        foreach (var setting in effects.Value)
+        foreach (var setting in effectsByRoot.Value[place.Root])
         {
             if (setting.Target.Overlaps(place)) yield return setting;
         }
+    }
+
+    /// <summary>
+    /// What called functions set here. In a function that is itself called, a statement that sets the same from the same counts once, however many
+    /// ways lead to it: their number can grow with every function on the way, and the place of the call says nothing to the caller's caller.
+    /// </summary>
+    private List<Setting> FindEffects()
+    {
+        var all = Facts.Calls.Where(IsHere).SelectMany(call => Helpers.SetBy(Package, call, depth));
+        return depth == 0 ? [.. all] : [.. all.Distinct(SameEffect.Comparer)];
     }
 
     /// <summary>Whether something happens here.</summary>
