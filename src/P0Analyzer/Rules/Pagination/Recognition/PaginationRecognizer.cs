@@ -37,21 +37,28 @@ internal sealed class PaginationRecognizer
 
     private PaginationKind? KindFor(Fetch fetch)
     {
-        if (CarriesToken(fetch)) return PaginationKind.TokenCarried;
-        if (AdvancesCounter(fetch)) return PaginationKind.CounterAdvanced;
+        var sent = GoingInto(fetch).ToList();
+        if (CarriesToken(fetch, sent)) return PaginationKind.TokenCarried;
+        if (AdvancesCounter(fetch, sent)) return PaginationKind.CounterAdvanced;
         if (TestsSignal(fetch)) return PaginationKind.SignalTested;
         return !fetch.IsPresumed && CountsToVendorsNumber(fetch) ? PaginationKind.CountedByVendor : null;
     }
 
     /// <summary>(a)</summary>
-    private bool CarriesToken(Fetch fetch)
+    private bool CarriesToken(Fetch fetch, List<Place> sent)
     {
-        foreach (var place in GoingInto(fetch))
+        var others = new HashSet<Setting>(ReferenceEqualityComparer.Instance);
+        foreach (var place in sent)
         {
             foreach (var setting in loop.Values.SettingsOf(place))
             {
-                if (IsDoubtful(setting) || !loop.Site.Carries(setting.Target) || !loop.Facts.AreJoinedBy(loop.Site, setting.Site, fetch.Site)) continue;
-                if (!loop.Values.ComesFrom(setting.Parts, fetch.Call)) continue;
+                if (others.Contains(setting) || IsDoubtful(setting) || !loop.Site.Carries(setting.Target) || !loop.Facts.AreJoinedBy(loop.Site, setting.Site, fetch.Site)) continue;
+                if (!loop.Values.ComesFrom(setting.Parts, fetch.Call))
+                {
+                    others.Add(setting);
+                    continue;
+                }
+
                 if (!IsSameThingAgain(setting, place, fetch) && LastsToNextTurn(setting, fetch)) return true;
             }
         }
@@ -60,9 +67,9 @@ internal sealed class PaginationRecognizer
     }
 
     /// <summary>(b)</summary>
-    private bool AdvancesCounter(Fetch fetch)
+    private bool AdvancesCounter(Fetch fetch, List<Place> sent)
     {
-        foreach (var place in GoingInto(fetch))
+        foreach (var place in sent)
         {
             foreach (var setting in loop.Values.SettingsOf(place))
             {

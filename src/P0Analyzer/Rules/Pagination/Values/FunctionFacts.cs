@@ -44,10 +44,12 @@ internal sealed class FunctionFacts
     /// <summary>Whether two things happen in a turn of a loop, and not both in a turn of one inside of it.</summary>
     public bool AreJoinedBy(LoopSite loop, CodeSite one, CodeSite other)
     {
-        if (!IsWithin(one, loop) || !IsWithin(other, loop)) return false;
-        foreach (var inner in Loops)
+        var around = new HashSet<LoopSite>(ReferenceEqualityComparer.Instance);
+        AddAround(one.Loop, one.Function, around, depth: 0);
+        if (!around.Contains(loop) || !IsWithin(other, loop)) return false;
+        foreach (var inner in around)
         {
-            if (inner != loop && IsInside(inner, loop) && IsWithin(one, inner) && IsWithin(other, inner)) return false;
+            if (inner != loop && IsInside(inner, loop) && IsWithin(other, inner)) return false;
         }
 
         return true;
@@ -70,6 +72,17 @@ internal sealed class FunctionFacts
         }
 
         return false;
+    }
+
+    /// <summary>Adds the loops around a place in the text, and around the calls of the literals that it stands in.</summary>
+    private void AddAround(LoopSite? innermost, GoFunction function, HashSet<LoopSite> around, int depth)
+    {
+        for (var loop = innermost; loop is not null; loop = loop.Parent) around.Add(loop);
+        if (depth > MaxLiteralDepth) return;
+        for (var literal = function; literal is not null && literal != Function; literal = literal.Enclosing)
+        {
+            foreach (var caller in calledIn.GetValueOrDefault(literal) ?? []) AddAround(caller, caller.Function, around, depth + 1);
+        }
     }
 
     private bool IsWithin(LoopSite? innermost, GoFunction function, LoopSite loop, int depth)

@@ -14,6 +14,9 @@ internal sealed class Helpers
 {
     private const int MaxDepth = 3;
 
+    /// <summary>A function that sets more than this is no helper for pages, and too long to be followed from each of its callers.</summary>
+    private const int MaxSettings = 200;
+
     private static readonly ConditionalWeakTable<GoPackage, Helpers> Known = [];
 
     private readonly ConcurrentDictionary<GoFunction, FunctionFacts> facts = new();
@@ -74,12 +77,12 @@ internal sealed class Helpers
     {
         if (ArgumentsFor(call, function, place.Root) is not { IsEmpty: false } arguments) return Parts.None;
         if (arguments is not [var argument] || Reading.Of(package, argument) is not { Extent: Extent.Whole } reading) return Parts.Of(package, arguments);
-        return Parts.None.With(new Reading(new Place(reading.Place.Root, reading.Place.Fields + place.Fields)));
+        return Parts.None.With(new Reading(reading.Place.Within(place.Fields)));
     }
 
     private static Place? InCaller(GoPackage package, CallExpr call, FunctionSymbol function, Place place)
         => ArgumentsFor(call, function, place.Root) is [var argument, ..] && Reading.Of(package, argument) is { Extent: Extent.Whole } reading
-            ? new Place(reading.Place.Root, reading.Place.Fields + place.Fields)
+            ? reading.Place.Within(place.Fields)
             : null;
 
     /// <summary>The arguments that a parameter gets; the operand of the selector for a receiver.</summary>
@@ -95,11 +98,8 @@ internal sealed class Helpers
     {
         var flow = new ValueFlow(FactsOf(function), null, depth + 1);
         var found = ImmutableArray.CreateBuilder<Place>();
-        foreach (var call in flow.Facts.Calls)
-        {
-            if (Fetch.At(function.Package, call) is { } fetch) AddParameters(flow, SentBy(function.Package, fetch.Call, depth + 1), found);
-        }
-
+        var sent = flow.Facts.Calls.Select(call => (CallExpr)call.Node).Where(call => Fetch.Is(function.Package, call));
+        AddParameters(flow, Parts.Of(sent.Select(call => SentBy(function.Package, call, depth + 1))), found);
         return found.ToImmutable();
     }
 
@@ -107,29 +107,30 @@ internal sealed class Helpers
     {
         var flow = new ValueFlow(FactsOf(function), null, depth + 1);
         var found = ImmutableArray.CreateBuilder<Place>();
-        foreach (var leave in flow.Facts.Returns) AddParameters(flow, Parts.Of(function.Package, leave.Results), found);
-        foreach (var result in function.Results)
-        {
-            if (result.Declaration is not null) AddParameters(flow, Parts.None.With(new Reading(Place.Of(result))), found);
-        }
-
+        var returned = flow.Facts.Returns.Select(leave => Parts.Of(function.Package, leave.Results));
+        var named = function.Results.Where(result => result.Declaration is not null).Select(result => Parts.None.With(new Reading(Place.Of(result))));
+        AddParameters(flow, Parts.Of(returned.Concat(named)), found);
         return found.ToImmutable();
     }
 
     private static ImmutableArray<Effect> FindEffects(GoFunction function, int depth)
     {
         var flow = new ValueFlow(FactsOf(function), null, depth + 1);
+        if (flow.Facts.Settings.Count > MaxSettings) return [];
         var found = ImmutableArray.CreateBuilder<Effect>();
-        foreach (var setting in flow.Settings)
+        // What is assigned to one place is one effect, however many statements and calls do it; each step counts by itself.
+        foreach (var group in flow.Settings.Where(setting => setting.Kind != SettingKind.Filled && ChangesCaller(setting.Target, function)).GroupBy(KeyOf))
         {
-            if (setting.Kind == SettingKind.Filled || !ChangesCaller(setting.Target, function)) continue;
             var sources = ImmutableArray.CreateBuilder<Place>();
-            var comesFromOutside = AddParameters(flow, setting.Parts, sources);
-            found.Add(new Effect(setting.Target, setting, sources.ToImmutable(), comesFromOutside));
+            var comesFromOutside = AddParameters(flow, Parts.Of(group.Select(setting => setting.Parts)), sources);
+            found.Add(new Effect(group.Key.Target, group.First(), sources.ToImmutable(), comesFromOutside));
         }
 
         return found.ToImmutable();
     }
+
+    private static (Place Target, SettingKind Kind, Setting? Step) KeyOf(Setting setting)
+        => (setting.Target, setting.Kind, setting.Kind == SettingKind.Stepped ? setting.Origin ?? setting : null);
 
     /// <summary>Adds the parameters that a value is made of; true when the answer of an external call is among its parts.</summary>
     private static bool AddParameters(ValueFlow flow, Parts parts, ImmutableArray<Place>.Builder found)

@@ -4,11 +4,17 @@ using P0Analyzer.Semantics;
 namespace P0Analyzer.Rules.Pagination;
 
 /// <summary>A <c>for</c> statement as it stands in the text.</summary>
-/// <param name="Syntax">The <see cref="ForStmt"/> or <see cref="RangeStmt"/>.</param>
-/// <param name="Function">The function or literal whose flow it is part of.</param>
-/// <param name="Parent">The next loop around it, also outside of the literals that it stands in.</param>
-internal sealed record LoopSite(Stmt Syntax, GoFunction Function, LoopSite? Parent)
+internal sealed class LoopSite(Stmt syntax, GoFunction function, LoopSite? parent)
 {
+    /// <summary>The <see cref="ForStmt"/> or <see cref="RangeStmt"/>.</summary>
+    public Stmt Syntax => syntax;
+
+    /// <summary>The function or literal whose flow it is part of.</summary>
+    public GoFunction Function => function;
+
+    /// <summary>The next loop around it, also outside of the literals that it stands in.</summary>
+    public LoopSite? Parent => parent;
+
     /// <summary>What is done each turn.</summary>
     public BlockStmt Body => Syntax is ForStmt loop ? loop.Body : ((RangeStmt)Syntax).Body;
 

@@ -48,6 +48,19 @@ internal sealed class Parts
     /// <summary>The parts of one value.</summary>
     public static Parts Of(GoPackage package, Expr value) => Of(package, [value]);
 
+    /// <summary>Several as one.</summary>
+    public static Parts Of(IEnumerable<Parts> several)
+    {
+        var all = new Parts([], []);
+        foreach (var parts in several)
+        {
+            ((List<Reading>)all.Readings).AddRange(parts.Readings);
+            ((List<CallExpr>)all.Calls).AddRange(parts.Calls);
+        }
+
+        return all;
+    }
+
     /// <summary>These and another place besides.</summary>
     public Parts With(Reading reading) => new([.. Readings, reading], [.. Calls]);
 

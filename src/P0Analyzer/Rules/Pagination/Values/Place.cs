@@ -23,6 +23,24 @@ internal readonly record struct Place(VariableSymbol Root, string Fields)
     /// <summary>A field of this place.</summary>
     public Place Field(string name) => this with { Fields = $"{Fields}.{name}" };
 
+    /// <summary>
+    /// The part of this place that a called function's fields lead to. Long ways end at what holds the rest: they come of functions that call themselves.
+    /// </summary>
+    public Place Within(string fields)
+    {
+        var place = this with { Fields = Fields + fields };
+        var end = -1;
+        for (var names = 0; names <= MaxNames; names++)
+        {
+            end = place.Fields.IndexOf('.', end + 1);
+            if (end < 0) return place;
+        }
+
+        return place with { Fields = place.Fields[..end] };
+    }
+
+    private const int MaxNames = 3;
+
     /// <summary>Whether the other place is this one or a part of it.</summary>
     public bool Holds(Place other)
         => Root == other.Root

@@ -11,8 +11,7 @@ internal sealed class ValueFlow
 {
     private readonly LoopSite? loop;
     private readonly int depth;
-    private readonly Lazy<List<Setting>> effects;
-    private readonly Lazy<ILookup<VariableSymbol, Setting>> effectsByRoot;
+    private readonly Lazy<ILookup<VariableSymbol, Setting>> effects;
     private readonly Dictionary<Place, bool> collections = [];
 
     /// <summary>The flow of a function.</summary>
@@ -24,8 +23,7 @@ internal sealed class ValueFlow
         Facts = facts;
         this.loop = loop;
         this.depth = depth;
-        effects = new(FindEffects);
-        effectsByRoot = new(() => effects.Value.ToLookup(setting => setting.Target.Root));
+        effects = new(() => FindEffects().ToLookup(setting => setting.Target.Root));
     }
 
     /// <summary>What the function's text says.</summary>
@@ -35,7 +33,7 @@ internal sealed class ValueFlow
     public GoPackage Package => Facts.Function.Package;
 
     /// <summary>What is set here, by called functions too.</summary>
-    public IEnumerable<Setting> Settings => Facts.Settings.Where(setting => IsHere(setting.Site)).Concat(effects.Value);
+    public IEnumerable<Setting> Settings => Facts.Settings.Where(setting => IsHere(setting.Site)).Concat(effects.Value.SelectMany(settings => settings));
 
     /// <summary>What may set a place here.</summary>
     public IEnumerable<Setting> SettingsOf(Place place)
@@ -45,7 +43,7 @@ internal sealed class ValueFlow
             if (IsHere(setting.Site)) yield return setting;
         }
 
-        foreach (var setting in effectsByRoot.Value[place.Root])
+        foreach (var setting in effects.Value[place.Root])
         {
             if (setting.Target.Overlaps(place)) yield return setting;
         }
@@ -55,10 +53,10 @@ internal sealed class ValueFlow
     /// What called functions set here. In a function that is itself called, a statement that sets the same from the same counts once, however many
     /// ways lead to it: their number can grow with every function on the way, and the place of the call says nothing to the caller's caller.
     /// </summary>
-    private List<Setting> FindEffects()
+    private IEnumerable<Setting> FindEffects()
     {
         var all = Facts.Calls.Where(IsHere).SelectMany(call => Helpers.SetBy(Package, call, depth));
-        return depth == 0 ? [.. all] : [.. all.Distinct(SameEffect.Comparer)];
+        return depth == 0 ? all : all.Distinct(SameEffect.Comparer);
     }
 
     /// <summary>Whether something happens here.</summary>
