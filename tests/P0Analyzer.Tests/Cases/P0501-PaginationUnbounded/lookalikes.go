@@ -92,6 +92,15 @@ func (c *connector) detailsByIndex(ctx context.Context, ids []string) error {
 	return nil
 }
 
+func (c *connector) detailsOfSet(ctx context.Context, set sdk.Set) error {
+	for i := 0; i < set.Len(); i++ {
+		if _, err := c.client.Host(ctx, set.At(i)); err != nil {
+			return fmt.Errorf("reading host %d: %w", i, err)
+		}
+	}
+	return nil
+}
+
 func (c *connector) batches(ctx context.Context, ids []string) error {
 	total := len(ids)
 	for start := 0; start < total; start += 100 {

@@ -128,11 +128,20 @@ func (c *connector) counted(ctx context.Context) error {
 	return nil
 }
 
+func (c *connector) askedNumber(ctx context.Context, report sdk.Report) error {
+	for page := 0; page < report.NumPages(); page++ { // want P0502 "NumPages"
+		if _, err := c.client.Page(ctx, page); err != nil {
+			return fmt.Errorf("page %d: %w", page, err)
+		}
+	}
+	return nil
+}
+
 func (c *connector) retriesAreNoPages(ctx context.Context) error {
 	const maxRetries = 3
 	retries := 0
 	token := ""
-	for { // want P0502 "variables.go:145"
+	for { // want P0502 "variables.go:154"
 		resp, err := c.client.List(ctx, token)
 		if err != nil {
 			retries++

@@ -1,4 +1,5 @@
 using GoGrammar.Syntax;
+using P0Analyzer.Knowledge;
 using P0Analyzer.Semantics;
 using P0Analyzer.Semantics.Flow;
 
@@ -32,6 +33,10 @@ internal static class CollectionBound
         return false;
     }
 
+    /// <summary><c>list.Len()</c>, <c>record.NumFields()</c>; a number of pages is no length of a list.</summary>
+    private static bool IsLengthName(string method)
+        => method is "Len" or "Length" or "Size" || (CamelCase.StartsWithWord(method, "Num") && !PagingWords.IsSignal(method));
+
     private static bool IsAt(LoopContext loop, Expr expression, Place counter) => Place.Of(loop.Package, expression) == counter;
 
     private static bool IsLength(LoopContext loop, Expr expression)
@@ -39,6 +44,12 @@ internal static class CollectionBound
         expression = expression.Unparen();
         if (expression is CallExpr { Args: [var list] } call && loop.Package.CalleeOf(call) is Callee.Builtin { FunctionName: "len" })
             return Reading.Of(loop.Package, list) is not { Place: var place } || !loop.Values.SettingsOf(place).Any();
+        if (expression is CallExpr { Args: [], Fun: SelectorExpr { X: var collection, Sel.Name: var method } } asked)
+        {
+            return IsLengthName(method) && !Fetch.Is(loop.Package, asked)
+                && Place.Of(loop.Package, collection) is { } held && !loop.Values.SettingsOf(held).Any();
+        }
+
         if (expression is not Ident || Place.Of(loop.Package, expression) is not { } bound || loop.Values.SettingsOf(bound).Any()) return false;
         return loop.AllValues.SettingsOf(bound).ToList() is [{ Value: CallExpr length }] && IsLength(loop, length);
     }
