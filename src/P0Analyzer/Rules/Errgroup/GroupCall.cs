@@ -12,5 +12,5 @@ namespace P0Analyzer.Rules.Errgroup;
 /// <param name="Function">The innermost function around it.</param>
 internal sealed record GroupCall(GroupMethod Method, CallExpr Call, Expr Receiver, VariableSymbol? Group, GoFunction Function)
 {
-    public Location Location => new(Function.File, Lines.First(Function.File, Call.Span));
+    public Location Location => Location.OnFirstLine(Function.File, Call.Span);
 }

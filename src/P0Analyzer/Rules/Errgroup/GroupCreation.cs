@@ -10,7 +10,7 @@ namespace P0Analyzer.Rules.Errgroup;
 /// <param name="Name">What it is called in messages.</param>
 internal sealed record GroupCreation(GoFile File, SyntaxNode Node, string Name)
 {
-    public Location Location => new(File, Lines.First(File, Node.Span));
+    public Location Location => Location.OnFirstLine(File, Node.Span);
 
     /// <summary>Two creations are one when they are the same place in the code.</summary>
     public bool Equals(GroupCreation? other) => other is not null && other.Node == Node;

@@ -22,7 +22,7 @@ internal sealed class GroupEffects(GoPackage package)
     public Location At(CallExpr call)
     {
         var file = package.FunctionOf(call)?.File ?? package.Files.First(candidate => candidate.Syntax == call.Ancestors().Last());
-        return new Location(file, Lines.First(file, call.Span));
+        return Location.OnFirstLine(file, call.Span);
     }
 
     /// <summary>A variable that is a group from the start; nothing for a pointer.</summary>

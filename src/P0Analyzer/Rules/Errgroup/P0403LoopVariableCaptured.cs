@@ -81,7 +81,7 @@ public sealed class P0403LoopVariableCaptured : Analyzer
         if (isPerIteration && context.Options.LoopVariables == LoopVariableReading.GoVersion) return;
 
         var declared = variable.Declaration?.Span ?? LoopVariables.LoopOf(variable)!.Span with { };
-        var loop = new Location(file, Lines.First(file, declared));
+        var loop = Location.OnFirstLine(file, declared);
         MessageArgument[] arguments = method is null ? [variable.Name, loop] : [variable.Name, loop, method];
         var message = (method, version) switch
         {

@@ -21,7 +21,7 @@ internal static class UnlimitedPath
         var graph = package.FlowOf(function);
         if (limits.IsEmpty || graph.PointOf(creation.Node) is not { } made || graph.PointOf(start.Call) is not { } started) return [];
         return graph.FindPath(made, started, limits) is { } path
-            ? [.. path.Steps.Select(step => new Location(function.File, Lines.First(function.File, step.Span)))]
+            ? [.. path.Steps.Select(step => Location.OnFirstLine(function.File, step.Span))]
             : [];
     }
 }

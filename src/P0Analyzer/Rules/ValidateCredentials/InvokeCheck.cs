@@ -1,4 +1,3 @@
-using GoGrammar.Text;
 using P0Analyzer.Analysis;
 
 namespace P0Analyzer.Rules.ValidateCredentials;
@@ -14,11 +13,5 @@ internal static class InvokeCheck
     }
 
     /// <summary>Where the check's call stands, on one line.</summary>
-    public static Location At(CredentialsCheck check)
-    {
-        var file = check.Function.File;
-        var span = check.Call!.Span;
-        var end = file.Text.GetLineSpan(file.Text.GetLine(span.Start)).End;
-        return new Location(file, new TextSpan(span.Start, Math.Min(span.End, end)));
-    }
+    public static Location At(CredentialsCheck check) => Location.OnFirstLine(check.Function.File, check.Call!.Span);
 }

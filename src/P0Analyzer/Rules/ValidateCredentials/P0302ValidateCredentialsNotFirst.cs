@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GoGrammar.Syntax;
-using GoGrammar.Text;
 using P0Analyzer.Analysis;
 
 namespace P0Analyzer.Rules.ValidateCredentials;
@@ -30,10 +29,7 @@ public sealed class P0302ValidateCredentialsNotFirst : Analyzer
 
     private static Finding WithEarlier(Finding finding, CredentialsCheck check)
     {
-        var first = check.Function.Body.List[0];
-        var text = check.Function.File.Text;
-        var line = text.GetLineSpan(text.GetLine(first.Span.Start));
-        var earlier = new Location(check.Function.File, new TextSpan(first.Span.Start, Math.Min(first.Span.End, line.End)));
+        var earlier = Location.OnFirstLine(check.Function.File, check.Function.Body.List[0].Span);
         return finding with { Arguments = [earlier], Related = [new RelatedLocation(earlier, "comes first")] };
     }
 
