@@ -37,8 +37,7 @@ internal sealed class CheckCommand : Command
     };
 
     private readonly Option<bool> allowIncomplete = new("--allow-incomplete") { Description = "show what could not be read or parsed, but do not exit with 3 for it" };
-    private readonly Option<bool> includeTests = new("--include-tests") { Description = "judge _test.go files, too" };
-    private readonly Option<bool> includeGenerated = new("--include-generated") { Description = "judge files whose header says that they are generated, too" };
+    private readonly JudgeSymbols judge = new();
 
     private CheckCommand()
         : base("check", "Judge Go packages: findings, and seven verdicts for each integration.")
@@ -47,7 +46,8 @@ internal sealed class CheckCommand : Command
         color.AcceptOnlyFromAmong("auto", "always", "never");
         failOn.AcceptOnlyFromAmong("error", "warning", "never");
         Add(paths);
-        foreach (Option option in (Option[])[format, outputs, color, failOn, allowIncomplete, includeTests, includeGenerated]) Add(option);
+        foreach (Option option in (Option[])[format, outputs, color, failOn, allowIncomplete]) Add(option);
+        judge.AddTo(this);
     }
 
     /// <summary>The command.</summary>
@@ -70,14 +70,12 @@ internal sealed class CheckCommand : Command
         if (twice is not null) throw new UsageException($"--output names {twice.Key} twice");
         return new CheckOptions
         {
-            Paths = parse.GetValue(paths) is { Length: > 0 } some ? [.. some] : ["."],
+            Judge = judge.Read(parse, parse.GetValue(paths) is { Length: > 0 } some ? [.. some] : ["."]),
             Format = FormatOfStandardOutput(given, parse.GetValue(outputs) ?? []),
             Outputs = targets,
             InColor = parse.GetRequiredValue(color) switch { "always" => true, "never" => false, _ => terminal.ShowsColor },
             FailOn = parse.GetRequiredValue(failOn) switch { "error" => DiagnosticLevel.Error, "warning" => DiagnosticLevel.Warning, _ => null },
             AllowIncomplete = parse.GetValue(allowIncomplete),
-            IncludeTests = parse.GetValue(includeTests),
-            IncludeGenerated = parse.GetValue(includeGenerated),
         };
     }
 

@@ -6,8 +6,8 @@ namespace P0Analyzer.Cli;
 /// <summary>What <c>p0 check</c> was asked to do.</summary>
 internal sealed record CheckOptions
 {
-    /// <summary>Files and folders to judge.</summary>
-    public required ImmutableArray<string> Paths { get; init; }
+    /// <summary>What is judged.</summary>
+    public required JudgeOptions Judge { get; init; }
 
     /// <summary>What goes to standard output.</summary>
     public required OutputFormat Format { get; init; }
@@ -23,10 +23,4 @@ internal sealed record CheckOptions
 
     /// <summary>Whether what could not be judged is only shown.</summary>
     public required bool AllowIncomplete { get; init; }
-
-    /// <summary>Whether <c>_test.go</c> files are judged, too.</summary>
-    public required bool IncludeTests { get; init; }
-
-    /// <summary>Whether generated files are judged, too.</summary>
-    public required bool IncludeGenerated { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.IO;
-using P0Analyzer.Analysis;
 using P0Analyzer.Semantics;
 using P0Analyzer.Verdicts;
 
@@ -29,7 +28,7 @@ internal sealed class VerdictSection(TextStyle style)
             foreach (var verdict in verdicts)
             {
                 var (word, paint) = Show(verdict.Status);
-                var detail = Printable.Neutralize(DetailOf(verdict));
+                var detail = Printable.Neutralize(string.Join(", ", VerdictWords.DetailsOf(verdict)));
                 text.WriteLine($"  {verdict.Requirement.DisplayName().PadRight(RequirementColumn)}{paint(word)}{Gap(word, detail)}{detail}");
             }
 
@@ -47,20 +46,4 @@ internal sealed class VerdictSection(TextStyle style)
     };
 
     private static string Gap(string word, string detail) => detail.Length == 0 ? "" : new string(' ', StatusColumn - word.Length);
-
-    // What decided: the findings that stand, else why nothing could be said, else what keeps the requirement.
-    private static string DetailOf(Verdict verdict)
-    {
-        var parts = new List<string>();
-        if (verdict.Status is VerdictStatus.Fail or VerdictStatus.Warn)
-            parts.AddRange(verdict.Findings.Where(finding => !finding.IsSuppressed && finding.Level > DiagnosticLevel.Note).Select(FindingText));
-        else if (verdict.Reason is { } reason) parts.Add(reason);
-        if (verdict.Status == VerdictStatus.Pass) parts.InsertRange(0, verdict.Evidence.Select(EvidenceText));
-        return string.Join(", ", parts.Distinct());
-    }
-
-    private static string FindingText(Finding finding) => $"{finding.Rule.Id} {MessageRenderer.RenderPlace(finding.Location)}";
-
-    private static string EvidenceText(Evidence evidence) =>
-        evidence.Location is { } place ? $"{MessageRenderer.RenderPlace(place)} ({evidence.Note})" : evidence.Note;
 }

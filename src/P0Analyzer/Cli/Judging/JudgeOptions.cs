@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace P0Analyzer.Cli;
+
+/// <summary>What is to be judged: the part of the command line that all commands share which need verdicts.</summary>
+internal sealed record JudgeOptions
+{
+    /// <summary>Files and folders to judge.</summary>
+    public required ImmutableArray<string> Paths { get; init; }
+
+    /// <summary>Whether <c>_test.go</c> files are judged, too.</summary>
+    public bool IncludeTests { get; init; }
+
+    /// <summary>Whether generated files are judged, too.</summary>
+    public bool IncludeGenerated { get; init; }
+}

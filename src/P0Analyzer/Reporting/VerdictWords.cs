@@ -1,0 +1,29 @@
+using P0Analyzer.Analysis;
+using P0Analyzer.Verdicts;
+
+namespace P0Analyzer.Reporting;
+
+/// <summary>Verdicts in words: the same words wherever a verdict is told.</summary>
+internal static class VerdictWords
+{
+    /// <summary>
+    /// What decided, item by item: the findings that stand (<c>P0102 acme.go:67</c>), else what keeps the requirement (<c>acme.go:25 (init)</c>) and
+    /// why it is not known, not asked, or passes only because of suppressions.
+    /// </summary>
+    public static IEnumerable<string> DetailsOf(Verdict verdict)
+    {
+        var parts = new List<string>();
+        if (verdict.Status is VerdictStatus.Fail or VerdictStatus.Warn)
+            parts.AddRange(verdict.Findings.Where(finding => !finding.IsSuppressed && finding.Level > DiagnosticLevel.Note).Select(TextOf));
+        else if (verdict.Reason is { } reason) parts.Add(reason);
+        if (verdict.Status == VerdictStatus.Pass) parts.InsertRange(0, verdict.Evidence.Select(TextOf));
+        return parts.Distinct();
+    }
+
+    /// <summary>A finding as evidence against: <c>P0102 acme.go:67</c>.</summary>
+    public static string TextOf(Finding finding) => $"{finding.Rule.Id} {MessageRenderer.RenderPlace(finding.Location)}";
+
+    /// <summary>An item of evidence, spelled whole: <c>acme.go:25 (init)</c>.</summary>
+    public static string TextOf(Evidence evidence) =>
+        evidence.Location is { } place ? $"{MessageRenderer.RenderPlace(place)} ({evidence.Note})" : evidence.Note;
+}
