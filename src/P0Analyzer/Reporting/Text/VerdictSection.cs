@@ -1,4 +1,5 @@
 using System.IO;
+using P0Analyzer.Analysis;
 using P0Analyzer.Semantics;
 using P0Analyzer.Verdicts;
 
