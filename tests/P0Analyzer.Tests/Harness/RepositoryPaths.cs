@@ -9,6 +9,8 @@ internal static class RepositoryPaths
 
     public static string Rules => Path.Combine(Root, "rules");
 
+    public static string Rulings => Path.Combine(Root, "tests", "P0Analyzer.Tests", "Ruling", "Repositories");
+
     private static string FindRoot()
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
