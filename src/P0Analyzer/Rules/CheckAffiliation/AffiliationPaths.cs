@@ -5,13 +5,22 @@ using P0Analyzer.Semantics.Flow;
 namespace P0Analyzer.Rules.CheckAffiliation;
 
 /// <summary>Follows the ways to each return of a function that answers about affiliation.</summary>
-internal sealed class AffiliationPaths(GoFunction function, AffiliationSources sources) : PathAnalysis<AffiliationPath>
+internal sealed class AffiliationPaths(GoFunction function, Func<SyntaxNode, bool> isSource) : PathAnalysis<AffiliationPath>
 {
-    private readonly AnswerTaint taint = new(function, sources.IsSource);
+    private readonly AnswerTaint taint = new(function, isSource);
 
     /// <inheritdoc/>
     protected override AffiliationPath Initial
         => new(KnownValues.AtStartOf(function.Package.VariablesOf(function)), Asked: false, Decided: false, Failed: false);
+
+    /// <summary>What is known at the start.</summary>
+    public AffiliationPath Start => Initial;
+
+    /// <summary>What is known after a flow node.</summary>
+    public AffiliationPath After(SyntaxNode node, AffiliationPath path) => Transfer(node, path);
+
+    /// <summary>What is known after an edge; null when it cannot be taken.</summary>
+    public AffiliationPath? Along(FlowEdge edge, AffiliationPath path) => TransferEdge(edge, path);
 
     /// <summary>Whether an expression is computed from what was answered.</summary>
     public bool RestsOnAnswer(Expr expression) => taint.Mentions(expression);
@@ -46,7 +55,7 @@ internal sealed class AffiliationPaths(GoFunction function, AffiliationSources s
         {
             foreach (var part in operand.DescendantsAndSelf(static node => node is not FuncLit))
             {
-                if (sources.IsSource(part)) return true;
+                if (isSource(part)) return true;
             }
         }
 

@@ -12,11 +12,13 @@ internal sealed class AffiliationSources
     private readonly GoPackage package;
     private readonly IntegrationNames names;
     private readonly Dictionary<GoFunction, CallExpr?> simple = [];
+    private readonly Lazy<IReadOnlySet<VariableSymbol>> fields;
 
     private AffiliationSources(GoPackage package)
     {
         this.package = package;
         names = package.Program.Options.Knowledge.Integrations;
+        fields = new(() => AnswerFields.Of(package, IsSource));
     }
 
     public static AffiliationSources Of(GoPackage package) => Known.GetValue(package, static package => new AffiliationSources(package));
@@ -31,13 +33,26 @@ internal sealed class AffiliationSources
     public bool IsSource(SyntaxNode node) => node switch
     {
         CallExpr call => package.ExternalCalls.IsExternal(call) || IsSimpleCheck(call),
-        SelectorExpr selector => IsSeeds(selector),
+        SelectorExpr selector => IsSeeds(selector) || IsHandedQuestion(selector),
+        Ident ident => IsHandedQuestion(ident),
         FuncLit literal => package.FunctionOf(literal) is { } function && (package.ExternalCalls.MakesExternalCall(function) || SimpleCheckIn(function) is not null),
         _ => false,
     };
 
+    /// <summary>Whether it is such a source, or a field in which the package keeps what one gave.</summary>
+    public bool IsSourceOrKept(SyntaxNode node)
+        => IsSource(node) || (node is SelectorExpr selector && package.SymbolOf(selector) is VariableSymbol field && fields.Value.Contains(field));
+
     /// <summary>Whether it is the job's list of seeds: <c>task.Job.Seeds</c>.</summary>
     public bool IsSeeds(SyntaxNode node) => node is SelectorExpr selector && selector.Sel.Name == names.SeedsField;
+
+    /// <summary>Whether it is a function of the package that asks, handed to somebody who calls it: <c>once.Do(task.load)</c>.</summary>
+    private bool IsHandedQuestion(Expr value)
+    {
+        if (value.Parent is not CallExpr call || !call.Args.Contains(value)) return false;
+        var symbol = value is Ident ident ? package.SymbolOf(ident) : package.SymbolOf((SelectorExpr)value);
+        return symbol is FunctionSymbol { Body: { } body } && package.ExternalCalls.MakesExternalCall(body);
+    }
 
     private bool IsSimpleCheck(CallExpr call)
         => SyntaxNames.LastName(call.Fun) == names.SimpleAffiliationMethod

@@ -26,6 +26,9 @@ internal sealed class AnswerTaint
         while (tainted.Count > before);
     }
 
+    /// <summary>The fields among the variables.</summary>
+    public IEnumerable<VariableSymbol> Fields => tainted.Where(static variable => variable.Kind == VariableKind.Field);
+
     /// <summary>Whether an expression is, mentions or is computed from something of the answer.</summary>
     public bool Mentions(SyntaxNode expression)
     {
@@ -50,6 +53,9 @@ internal sealed class AnswerTaint
                 break;
             case ValueSpec spec when spec.Values.Any(Mentions):
                 foreach (var name in spec.Names) Taint(name);
+                break;
+            case SendStmt send when Mentions(send.Value):
+                Taint(send.Chan);
                 break;
             case RangeStmt range when Mentions(range.X):
                 if (range.Key is not null) Taint(range.Key);

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using GoGrammar.Text;
 using P0Analyzer.Analysis;
-using P0Analyzer.Semantics;
 
 namespace P0Analyzer.Rules.CheckAffiliation;
 
@@ -20,11 +18,10 @@ public sealed class P0203AffiliationIgnoresResponse : Analyzer
     {
         if (AffiliationBasis.Of(context) is not { Query: { } query } basis) return;
         var call = query.Reached;
-        var asked = new Location(call.File, FirstLine(call.File, call.Call.Span));
-        foreach (var flaw in new AffiliationJudge(context.Package).Judge(basis.Body))
+        var asked = Location.OnFirstLine(call.File, call.Call.Span);
+        foreach (var flaw in AffiliationJudge.Judge(context.Package, basis.Body))
         {
-            var file = flaw.Function.File;
-            context.Report(new Finding(Rule, new Location(file, FirstLine(file, flaw.Return.Span)))
+            context.Report(new Finding(Rule, Location.OnFirstLine(flaw.Function.File, flaw.Return.Span))
             {
                 MessageId = flaw.Flaw switch
                 {
@@ -34,11 +31,9 @@ public sealed class P0203AffiliationIgnoresResponse : Analyzer
                 },
                 Arguments = [asked],
                 Related = [new RelatedLocation(asked, "the call to the vendor")],
+                Path = flaw.Path,
                 Integration = context.Integration,
             });
         }
     }
-
-    private static TextSpan FirstLine(GoFile file, TextSpan span)
-        => span with { End = Math.Min(span.End, file.Text.GetLineSpan(file.Text.GetLine(span.Start)).End) };
 }

@@ -9,6 +9,7 @@ internal sealed class CredentialCalls
 {
     private static readonly ConditionalWeakTable<GoPackage, CredentialCalls> Known = [];
     private readonly GoPackage package;
+    private readonly CredentialTargets targets;
     private readonly Dictionary<GoFunction, CredentialsCheck> checks = [];
     private readonly Dictionary<GoFunction, bool> reaching = [];
     private readonly Lazy<HashSet<CallExpr>> ignored;
@@ -16,10 +17,9 @@ internal sealed class CredentialCalls
     private CredentialCalls(GoPackage package)
     {
         this.package = package;
+        targets = new CredentialTargets(package, package.Program.Options.Knowledge.Integrations.CredentialsMethod);
         ignored = new(FindIgnored);
     }
-
-    private string MethodName => package.Program.Options.Knowledge.Integrations.CredentialsMethod;
 
     public static CredentialCalls Of(GoPackage package) => Known.GetValue(package, static package => new CredentialCalls(package));
 
@@ -45,8 +45,8 @@ internal sealed class CredentialCalls
     private CredentialsCheck? CheckFirst(GoFunction function)
     {
         if (FirstCall.Of(function) is not { } first) return null;
-        if (IsValidation(first.Call)) return Judge(function, first);
-        if (package.CalleeOf(first.Call).Declaration?.Body is not { } helper || helper.Package != package) return null;
+        if (targets.IsValidation(first.Call)) return Judge(function, first);
+        if (targets.Only(first.Call) is not { } helper) return null;
 
         var inside = Check(helper);
         return inside.Outcome switch
@@ -65,14 +65,12 @@ internal sealed class CredentialCalls
             ? new CredentialsCheck(CredentialsOutcome.NotFirst, function, late)
             : new CredentialsCheck(CredentialsOutcome.Missing, function, null);
 
-    private bool IsValidation(CallExpr call) => SyntaxNames.LastName(call.Fun) == MethodName;
-
     /// <summary>The first call of a function, literals included, that is a validation or leads to one.</summary>
     private CallExpr? FindReachingCall(GoFunction function)
     {
         foreach (var call in function.Body.Descendants<CallExpr>())
         {
-            if (IsValidation(call) || (package.CalleeOf(call).Declaration?.Body is { } body && body.Package == package && Reaches(body))) return call;
+            if (targets.IsValidation(call) || targets.IsHandedValidation(call) || targets.Reached(call).Any(Reaches)) return call;
         }
 
         return null;

@@ -48,7 +48,7 @@ internal sealed class ErrorFlow
         {
             if (node is ReturnStmt leave)
             {
-                if (succeeding.Contains(leave) ? !HandsOnError(leave) : !GivesError(leave)) return false;
+                if (succeeding.Contains(leave) ? !HandsOnError(leave) && !MakesError(leave) : !GivesError(leave)) return false;
             }
             else if (node is Stmt and not (EmptyStmt or BranchStmt) && succeeding.Contains(node))
             {
@@ -96,8 +96,18 @@ internal sealed class ErrorFlow
     private bool GivesError(ReturnStmt leave)
     {
         if (!function.ReturnsError) return true;
-        return leave.Results.IsEmpty ? function.Results[^1] == first.Error || IsAssigned(function.Results[^1]) : !ConditionFacts.IsNil(leave.Results[^1]);
+        if (leave.Results.IsEmpty) return function.Results[^1] == first.Error || IsAssigned(function.Results[^1]);
+        return !ConditionFacts.IsNil(leave.Results[^1]) && !WorksOn(leave.Results[^1]);
     }
+
+    /// <summary>Whether a return gives an error made of the call's own, which it can only do when there is one.</summary>
+    private bool MakesError(ReturnStmt leave) => function.ReturnsError && leave.Results is [.., CallExpr made] && MentionsError(made);
+
+    /// <summary>Whether what is returned is the result of asking the vendor for something else.</summary>
+    private bool WorksOn(Expr result) => result.Unparen() is CallExpr call && package.ExternalCalls.IsExternal(call) && !MentionsError(call);
+
+    private bool MentionsError(CallExpr call)
+        => first.Error is { } error && call.Args.Any(argument => argument.DescendantsAndSelf().Any(node => node is Ident ident && package.SymbolOf(ident) == error));
 
     private bool IsAssigned(VariableSymbol result)
         => function.Body.Descendants<AssignStmt>().Any(assignment => assignment.Lhs.Any(target => target is Ident ident && package.SymbolOf(ident) == result));

@@ -15,6 +15,7 @@ internal sealed class FilterFlow
     private readonly Dictionary<GoFunction, LiveRoots> liveRoots = [];
     private readonly RelevantCode relevant;
     private readonly PointerVariables pointers;
+    private readonly FieldFunctions fieldFunctions;
     private ImmutableHashSet<VariableSymbol> acceptedFields = [];
 
     private FilterFlow(GoPackage package, FilterNames names)
@@ -22,6 +23,7 @@ internal sealed class FilterFlow
         Package = package;
         Places = new PlaceTable(package);
         SoleValues = new SoleValues(package);
+        fieldFunctions = new FieldFunctions(package);
         Vocabulary = new FilterVocabulary(package, names, SoleValues);
         pointers = new PointerVariables(package);
         relevant = new RelevantCode(this);
@@ -100,6 +102,12 @@ internal sealed class FilterFlow
         SelectorExpr selector => Package.SymbolOf(selector) as FunctionSymbol,
         _ => null,
     };
+
+    /// <summary>The one function that a variable or a field stands for; null for any other expression.</summary>
+    public Expr? NamedFunction(Expr expr) => expr is Ident ? SoleValues.Of(expr) : fieldFunctions.Of(expr);
+
+    /// <summary>Whether a function is given to such a variable or field, which is a name for it then.</summary>
+    public bool IsNamed(Expr function) => SoleValues.IsNamed(function) || fieldFunctions.IsNamed(function);
 
     /// <summary>Whether an expression gives a function that is known: a literal, a function of the package, a filter's method, a send.</summary>
     public bool IsFunction(Expr expr) => expr switch

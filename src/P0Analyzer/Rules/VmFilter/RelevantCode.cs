@@ -90,6 +90,9 @@ internal sealed class RelevantCode
                 if (flow.SoleValues.Of(variable) is { } value && (value is FuncLit || flow.IsFunction(value)) && variable.Declaration != ident)
                     AddMention(value, ident);
                 break;
+            case SelectorExpr field when flow.NamedFunction(field) is { } held:
+                AddMention(flow.FunctionSymbolOf(held)?.Syntax ?? (SyntaxNode)held, field);
+                break;
             case Ident or SelectorExpr when flow.FunctionSymbolOf(expr) is { } function:
                 AddMention(function.Syntax, expr);
                 if (!IsIn(expr, function.Syntax) && function.Syntax.Name != expr) called.Add(function);

@@ -19,6 +19,7 @@ internal sealed class FunctionTargets(GoPackage package)
             Ident ident => OfSymbol(package.SymbolOf(ident)),
             SelectorExpr selector => OfSymbol(package.SymbolOf(selector)),
             CallExpr call => ReturnedBy(call),
+            IndexExpr element => Of(element.X),
             _ => [],
         };
     }

@@ -5,10 +5,12 @@ namespace P0Analyzer.Semantics;
 
 /// <summary>
 /// Which values are given to the variables of function type in a package: by assignments and declarations, in composite literals, as
-/// arguments of the package's own functions, and by return statements to their results.
+/// arguments of the package's own functions, and by return statements to their results. A variable that holds several functions, such as a map of
+/// them, is given each of its elements.
 /// </summary>
 internal sealed class FunctionValues
 {
+    private const int MaxDepth = 4;
     private readonly GoPackage package;
     private readonly Dictionary<VariableSymbol, List<Expr>> given = [];
 
@@ -32,11 +34,14 @@ internal sealed class FunctionValues
     {
         switch (giver)
         {
-            case AssignStmt assignment when assignment.Lhs.Length == assignment.Rhs.Length:
-                for (var i = 0; i < assignment.Lhs.Length; i++) Add(TargetOf(assignment.Lhs[i]), assignment.Rhs[i]);
+            case AssignStmt assignment:
+                AddEach(assignment.Lhs, assignment.Rhs);
                 break;
-            case ValueSpec spec when spec.Names.Length == spec.Values.Length:
-                for (var i = 0; i < spec.Names.Length; i++) Add(TargetOf(spec.Names[i]), spec.Values[i]);
+            case ValueSpec { Values.IsEmpty: false } spec:
+                AddEach(spec.Names.CastArray<Expr>(), spec.Values);
+                break;
+            case RangeStmt { Value: { } element } loop:
+                Add(TargetOf(element), loop.X);
                 break;
             case CompositeLit literal:
                 AddElements(literal);
@@ -47,8 +52,15 @@ internal sealed class FunctionValues
         }
     }
 
+    /// <summary>Of several targets of one value, as in <c>run, ok := handlers[name]</c>, only the first can be a function here.</summary>
+    private void AddEach(ImmutableArray<Expr> targets, ImmutableArray<Expr> values)
+    {
+        for (var i = 0; i < targets.Length && i < values.Length; i++) Add(TargetOf(targets[i]), values[i]);
+    }
+
     private Symbol? TargetOf(Expr target) => target.Unparen() switch
     {
+        IndexExpr element => TargetOf(element.X),
         Ident ident => package.SymbolOf(ident),
         SelectorExpr selector => package.SymbolOf(selector),
         _ => null,
@@ -82,8 +94,50 @@ internal sealed class FunctionValues
 
     private void Add(Symbol? target, Expr value)
     {
-        if (target is not VariableSymbol variable || variable.Type.Underlying is not GoType.Func) return;
+        if (target is not VariableSymbol variable || !MayHold(variable, value)) return;
+        switch (value.Unparen())
+        {
+            case CompositeLit literal:
+                foreach (var element in literal.Elts) Add(target, element is KeyValueExpr pair ? pair.Value : element);
+                return;
+            case CallExpr { Fun: Ident { Name: "append" } } append when package.CalleeOf(append) is Callee.Builtin:
+                foreach (var element in append.Args) Add(target, element);
+                return;
+        }
+
         if (!given.TryGetValue(variable, out var values)) given.Add(variable, values = []);
         values.Add(value);
+    }
+
+    /// <summary>A variable of unknown type may well be a function when it is given something's method: <c>list := client.List</c>.</summary>
+    private static bool MayHold(VariableSymbol variable, Expr value) => ElementOf(variable.Type) switch
+    {
+        GoType.Func => true,
+        GoType.Unknown => variable.Kind == VariableKind.Local && value.Unparen() is SelectorExpr,
+        _ => false,
+    };
+
+    private static GoType ElementOf(GoType type)
+    {
+        // `type t []t` has no end.
+        for (var depth = 0; depth < MaxDepth; depth++)
+        {
+            switch (type.Underlying)
+            {
+                case GoType.Slice slice:
+                    type = slice.Element;
+                    break;
+                case GoType.Array array:
+                    type = array.Element;
+                    break;
+                case GoType.Map map:
+                    type = map.Value;
+                    break;
+                case var other:
+                    return other;
+            }
+        }
+
+        return type;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ExternalCallClassifier(GoPackage package)
     {
         Callee.ImportedFunction function => OfImport(function.ImportPath, null, function.Name, null, call),
         Callee.ImportedMethod method => OfImport(method.ImportPath, method.TypeName, method.Name, method.Receiver, call) ?? OfUnread(method, call),
-        Callee.InterfaceMethod method => OfReceiver(method.Receiver, method.Name, call),
+        Callee.InterfaceMethod method => IsRequest(call, method) ? ExternalCallKind.StandardLibrary : OfReceiver(method.Receiver, method.Name, call),
         Callee.UnknownMethod method => OfReceiver(method.Receiver, method.Name, call),
         _ => null,
     };
@@ -23,7 +23,7 @@ internal sealed class ExternalCallClassifier(GoPackage package)
     {
         if (package.SymbolOf(value) is ImportedSymbol function) return names.StandardCalls.Contains(function.ImportPath, function.Name);
         if (package.Inference.MemberOf(value) is not { } member) return IsClientLike(value.X);
-        if (member.Owner.Source is not { } path) return false;
+        if (member.Owner.Source is not { } path) return member.Owner.IsUnknown && IsClientLike(value.X) && !names.MakesData(member.Name);
         if (names.StandardCalls.Contains(path, (member.Owner as GoType.Imported)?.Name, member.Name)) return true;
         return !IsStandard(path) && IsClientLike(value.X) && !names.MakesData(member.Name);
     }
@@ -59,7 +59,26 @@ internal sealed class ExternalCallClassifier(GoPackage package)
 
     private static bool IsStandard(string path) => path is "" or "C" or "unsafe" || StandardLibrary.Contains(path);
 
-    private bool IsClientLike(Expr receiver) => SyntaxNames.LastName(receiver) is { } name && names.IsClientLike(name);
+    private bool IsClientLike(Expr receiver)
+        => (SyntaxNames.LastName(receiver) is { } name && names.IsClientLike(name)) || EmbedsClient(package.TypeOf(receiver).Deref() as GoType.Named);
+
+    /// <summary>Whether a method that was not read may come from an embedded client that was not read either: <c>struct{ *acmeClient }</c>.</summary>
+    private bool EmbedsClient(GoType.Named? receiver)
+    {
+        if (receiver is not { Symbol.IsStruct: true }) return false;
+        foreach (var field in receiver.Symbol.Fields)
+        {
+            if (field.IsEmbedded && field.Type.Deref().IsUnknown && names.IsClientLike(field.Name)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an interface's method is what <c>http.Client</c> and its transports do: a request in, its response out.</summary>
+    private bool IsRequest(CallExpr call, Callee.InterfaceMethod method)
+        => method.Results is [var response, ..] && IsOfHttp(response, "Response") && call.Args.Any(argument => IsOfHttp(package.TypeOf(argument), "Request"));
+
+    private static bool IsOfHttp(GoType type, string name) => type.Deref() is GoType.Imported { ImportPath: "net/http" } imported && imported.Name == name;
 
     private bool IsGivenContext(CallExpr call)
     {

@@ -57,8 +57,8 @@ internal sealed class ExternalCallGraph
             case Callee.FunctionValue { Variable: { } variable }:
                 AddEdge(variable, site, ExternalCallKind.FunctionValue);
                 break;
-            case Callee.FunctionValue { Expression: CallExpr maker }:
-                foreach (var made in targets.ReturnedBy(maker)) AddEdge(made, site, ExternalCallKind.FunctionValue);
+            case Callee.FunctionValue { Variable: null, Expression: CallExpr or IndexExpr } value:
+                foreach (var target in targets.Of(value.Expression)) AddEdge(target, site, ExternalCallKind.FunctionValue);
                 break;
             case Callee.InterfaceMethod method when ImplementationsOf(method) is { Count: > 0 } implementations:
                 foreach (var implementation in implementations) AddEdge(implementation, site, ExternalCallKind.Through);

@@ -95,7 +95,7 @@ internal sealed partial class Binder
 
     private void VisitNode(SyntaxNode node)
     {
-        if (node is AssignStmt or CompositeLit or ReturnStmt) binding.Givers.Add(node);
+        if (node is AssignStmt or CompositeLit or ReturnStmt or RangeStmt) binding.Givers.Add(node);
         switch (node)
         {
             case File whole:

@@ -165,7 +165,7 @@ func (e *Ember) deleted(hosts []Host) {
 		return !e.Filter.Asset(&asset)
 	})
 	for _, asset := range inverted {
-		e.Job.Send(&asset) // want P0102 "'asset'"
+		e.Job.Send(&asset) // want P0103 "'asset'"
 	}
 }
 

@@ -29,13 +29,14 @@ internal sealed record SendVerdict(SendSite Site, SendVerdictKind Kind, Immutabl
     public static SendVerdict Of(SendSite site, IReadOnlyList<SendOutcome> outcomes)
     {
         ImmutableArray<SendOutcome> failing = [.. outcomes.Where(outcome => outcome.Answer is not (FilterAnswer.Accepted or FilterAnswer.Empty))];
-        return new SendVerdict(site, KindOf(outcomes, failing), failing, failing.Length < outcomes.Count);
+        return new SendVerdict(site, KindOf(outcomes, failing), failing, outcomes.Any(static outcome => outcome.Answer == FilterAnswer.Accepted));
     }
 
     private static SendVerdictKind KindOf(IReadOnlyList<SendOutcome> outcomes, ImmutableArray<SendOutcome> failing)
     {
         if (failing.IsEmpty) return SendVerdictKind.Guarded;
-        if (failing.Length < outcomes.Count) return SendVerdictKind.NotFiltered;
+        // On a way that sends nothing, such as an empty list, nothing was accepted either.
+        if (outcomes.Any(static outcome => outcome.Answer == FilterAnswer.Accepted)) return SendVerdictKind.NotFiltered;
         if (failing.All(static outcome => outcome.Answer == FilterAnswer.Rejected)) return SendVerdictKind.Inverted;
         return failing.All(static outcome => outcome.Answer == FilterAnswer.Ignored) ? SendVerdictKind.Ignored : SendVerdictKind.NotFiltered;
     }

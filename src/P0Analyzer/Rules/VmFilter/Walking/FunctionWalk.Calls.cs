@@ -35,9 +35,11 @@ internal sealed partial class FunctionWalk
         if (expr is Ident ident && package.SymbolOf(ident) is VariableSymbol variable)
         {
             if (frame.FunctionOf(variable) is { } given) return given;
-            if (flow.SoleValues.Of(expr) is not { } value || package.TypeOf(expr).Underlying is not (GoType.Func or GoType.Unknown)) return null;
-            expr = value;
+            if (package.TypeOf(expr).Underlying is not (GoType.Func or GoType.Unknown)) return null;
         }
+
+        if (flow.NamedFunction(expr) is { } value) expr = value;
+        else if (expr is Ident && package.SymbolOf((Ident)expr) is VariableSymbol) return null;
 
         return flow.IsFunction(expr) ? new FunctionValue(expr) : null;
     }
@@ -179,7 +181,7 @@ internal sealed partial class FunctionWalk
 
     private Evaluated ResultOf(PathState state, CallExpr call, Callee callee, List<int> sources)
     {
-        if (ListFilters.KeptOn(callee) is { } kept && IsAcceptedBy(state, call, kept)) return new Evaluated(state, state.Add(new TrackedValue { Answer = FilterAnswer.Accepted }));
+        if (ListFilters.KeptOn(callee) is { } kept && AnswerOnKept(state, call, kept) is { } answer) return new Evaluated(state, state.Add(answer));
         var made = state.AddMade(sources);
         if (callee is Callee.ImportedFunction { ImportPath: "fmt" or "errors", Name: "Errorf" or "New" }) state.SetConstant(made, KnownConstant.NotNil);
         return new Evaluated(state, made);

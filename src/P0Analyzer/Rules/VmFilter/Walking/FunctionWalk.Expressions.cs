@@ -17,7 +17,7 @@ internal sealed partial class FunctionWalk
             case CallExpr call:
                 return Limited(Call(state, call));
             case FuncLit literal:
-                return flow.SoleValues.IsNamed(literal) ? Plain(state) : RunLater(state, literal, areArgumentsAccepted: false);
+                return flow.IsNamed(literal) ? Plain(state) : RunLater(state, literal, areArgumentsAccepted: false);
             case CompositeLit composite:
                 return Composite(state, composite);
             case BinaryExpr { Op: Token.LAnd or Token.LOr } either:
@@ -91,7 +91,7 @@ internal sealed partial class FunctionWalk
     private List<Evaluated>? Reference(PathState state, Expr expr)
     {
         if (FunctionOf(expr) is not { } function) return null;
-        if (flow.SoleValues.IsNamed(expr)) return Plain(state);
+        if (flow.IsNamed(expr)) return Plain(state);
         if (function.Literal is { } literal) return frame.CanEnter(package.FunctionOf(literal)!) ? RunLater(state, literal, areArgumentsAccepted: false) : Plain(state);
         HandOver(function, expr);
         return Plain(state);

@@ -148,22 +148,28 @@ internal sealed partial class FunctionWalk
         return state;
     }
 
-    /// <summary>Whether the predicate that a library function is handed says <paramref name="kept"/> only of what the filter accepted.</summary>
-    private bool IsAcceptedBy(PathState state, CallExpr call, bool kept)
+    /// <summary>What the filter said of all elements of which the predicate that a library function is handed says <paramref name="kept"/>; null when it differs.</summary>
+    private TrackedValue? AnswerOnKept(PathState state, CallExpr call, bool kept)
     {
         foreach (var argument in call.Args)
         {
             if (FunctionOf(argument)?.Literal is not { } literal || package.FunctionOf(literal) is not { } function) continue;
-            if (function.Parameters.IsEmpty || !frame.CanEnter(function)) return false;
+            if (function.Parameters.IsEmpty || !frame.CanEnter(function)) return null;
             var running = state.Clone();
             var element = places.Of(function.Parameters[0]);
             foreach (var parameter in function.Parameters) running.Bind(places.Of(parameter), running.Add(TrackedValue.Unknown));
             var tested = places.Root(call);
             running.Bind(tested, running.ValueAt(element));
             var exits = Walk(function, running, null, ImmutableDictionary<VariableSymbol, FunctionValue>.Empty);
-            return exits.Count > 0 && exits.TrueForAll(exit => exit.State[exit.Value].Constant == KnownConstant.Of(!kept) || exit.State.IsAcceptable(exit.State.ValueAt(tested)));
+            var answers = exits
+                .Where(exit => exit.State[exit.Value].Constant != KnownConstant.Of(!kept))
+                .Select(exit => exit.State.OutcomeOf(exit.State.ValueAt(tested)))
+                .Select(static outcome => new TrackedValue { Answer = outcome.Answer, AnsweredBy = outcome.Answer == FilterAnswer.Accepted ? null : outcome.On.AnsweredBy })
+                .Distinct()
+                .ToList();
+            return answers is [{ Answer: FilterAnswer.Accepted or FilterAnswer.Rejected } only] ? only : null;
         }
 
-        return false;
+        return null;
     }
 }

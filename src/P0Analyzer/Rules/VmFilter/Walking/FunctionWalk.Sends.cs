@@ -12,7 +12,7 @@ internal sealed partial class FunctionWalk
     /// <summary>A function with a name that sends its own parameter, and is walked for one call, is accountable at that call.</summary>
     private SendSite SiteOf(CallExpr call, Expr argument, SendPlace send)
     {
-        var isNamedLiteral = frame.Function.Syntax is FuncLit literal && flow.SoleValues.IsNamed(literal);
+        var isNamedLiteral = frame.Function.Syntax is FuncLit literal && flow.IsNamed(literal);
         var here = new SendSite(call, argument, frame.Function.File, send);
         if (frame is { Site: { } site, Caller: { } caller } && (isNamedLiteral || !frame.Function.IsLiteral) && ParameterOf(argument) is { } index
             && OperandsOf(site).Arguments is var given && index < given.Length)

@@ -11,6 +11,7 @@ namespace P0Analyzer.Rules.VmFilter;
 /// </summary>
 internal sealed class LiveRoots : BackwardAnalysis<ImmutableHashSet<object>>
 {
+    private readonly GoFunction function;
     private readonly GoPackage package;
     private readonly PlaceTable places;
     private readonly ImmutableHashSet<object> always;
@@ -19,6 +20,7 @@ internal sealed class LiveRoots : BackwardAnalysis<ImmutableHashSet<object>>
     /// <summary>Finds them for a function.</summary>
     public LiveRoots(GoFunction function, PlaceTable places)
     {
+        this.function = function;
         package = function.Package;
         this.places = places;
         always = CapturedRoots(function);
@@ -53,6 +55,7 @@ internal sealed class LiveRoots : BackwardAnalysis<ImmutableHashSet<object>>
         }
 
         if (node is SelectStmt) return state;
+        if (node is ReturnStmt { Results.IsEmpty: true }) live.UnionWith(function.Results.Select(result => places.Of(result).Root));
         foreach (var use in node.Descendants<Ident>())
         {
             if (IsOnlySet(use, node)) continue;

@@ -16,20 +16,10 @@ internal sealed record Trail(Trail? Previous, FlowEdge Edge, GoFile File)
         var steps = ImmutableArray.CreateBuilder<FlowStep>();
         for (; trail is not null && steps.Count < MaxSteps; trail = trail.Previous)
         {
-            if (trail.Edge.Condition is { } condition && TextOf(trail.Edge.Kind, Spelling.Of(condition)) is { } text)
-                steps.Add(new FlowStep(new Location(trail.File, Spelling.FirstLine(trail.File, condition.Span)), text));
+            if (BranchSteps.Of(trail.File, trail.Edge) is { } step) steps.Add(step);
         }
 
         steps.Reverse();
         return steps.DrainToImmutable();
     }
-
-    private static string? TextOf(FlowEdgeKind kind, string condition) => kind switch
-    {
-        FlowEdgeKind.True => $"{condition} holds",
-        FlowEdgeKind.False => $"{condition} does not hold",
-        FlowEdgeKind.Case => $"case {condition}",
-        FlowEdgeKind.RangeTurn => $"for an element of {condition}",
-        _ => null,
-    };
 }

@@ -7,7 +7,8 @@ internal static class ValueShapes
 {
     public static KnownValue? Of(GoPackage package, Expr expression) => expression.Unparen() switch
     {
-        Ident ident => package.SymbolOf(ident) is BuiltinSymbol ? OfWord(ident.Name) : null,
+        Ident ident when package.SymbolOf(ident) is BuiltinSymbol => OfWord(ident.Name),
+        Ident or SelectorExpr => OfConstant(package.ConstantOf(expression)),
         UnaryExpr { Op: Token.And } or CompositeLit or FuncLit => KnownValue.NotNil,
         CallExpr call => OfCall(package.CalleeOf(call)),
         _ => null,
@@ -20,6 +21,9 @@ internal static class ValueShapes
         "false" => KnownValue.False,
         _ => null,
     };
+
+    private static KnownValue? OfConstant(ConstantValue? constant)
+        => constant is ConstantValue.Boolean truth ? truth.Value ? KnownValue.True : KnownValue.False : null;
 
     private static KnownValue? OfCall(Callee callee) => callee switch
     {

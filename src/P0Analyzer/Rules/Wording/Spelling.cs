@@ -2,7 +2,7 @@ using GoGrammar.Syntax;
 using GoGrammar.Text;
 using P0Analyzer.Semantics;
 
-namespace P0Analyzer.Rules.VmFilter;
+namespace P0Analyzer.Rules;
 
 /// <summary>Expressions as messages name them, in few words.</summary>
 internal static class Spelling
