@@ -133,8 +133,14 @@ internal sealed partial class Binder
 
     private void DeclareReceiverTypeParameters(SyntaxNode declaration, FieldList receiver)
     {
+        var constraints = Declarations.ReceiverName(receiver) is { } owner && file.Package.Scope.Lookup(owner) is TypeSymbol type
+            ? Declarations.Constraints(type.Syntax).ToArray()
+            : [];
         ImmutableArray<TypeParameterSymbol> symbols =
-            [.. Declarations.ReceiverTypeParameters(receiver).Select((name, index) => new TypeParameterSymbol(file, name, null, index))];
+        [
+            .. Declarations.ReceiverTypeParameters(receiver)
+                .Select((name, index) => new TypeParameterSymbol(file, name, constraints.ElementAtOrDefault(index), index)),
+        ];
         if (symbols.IsEmpty) return;
         DeclareLater([.. symbols]);
         binding.TypeParameters[declaration] = symbols;

@@ -42,6 +42,15 @@ internal static class Declarations
         _ => [],
     };
 
+    /// <summary>The constraints of a type's parameters, in order.</summary>
+    internal static IEnumerable<Expr?> Constraints(TypeSpec type)
+    {
+        foreach (var field in type.TypeParams?.List ?? [])
+        {
+            foreach (var _ in field.Names) yield return field.Type;
+        }
+    }
+
     private static TypeOrigin OriginOf(ValueSpec spec, int index)
     {
         var ownValue = spec.Values.Length == spec.Names.Length ? spec.Values[index] : null;

@@ -17,7 +17,7 @@ public sealed class TypeParameterSymbol : Symbol
         : base(name, null, null)
         => Index = index;
 
-    /// <summary>The constraint as written; null in a receiver.</summary>
+    /// <summary>The constraint as written, for a receiver's in the type's declaration; null where there is none to read.</summary>
     public Expr? Constraint { get; }
 
     /// <summary>Which parameter of the list it is, from 0.</summary>
