@@ -39,6 +39,7 @@ public static class NonReturning
         "(*testing.F).SkipNow",
 
         // Loggers in wide use outside the standard library.
+        "github.com/sirupsen/logrus.Exit",
         "github.com/sirupsen/logrus.Fatal*",
         "github.com/sirupsen/logrus.Panic*",
         "(*github.com/sirupsen/logrus.Logger).Fatal*",
@@ -49,6 +50,11 @@ public static class NonReturning
         "(*go.uber.org/zap.Logger).Panic",
         "(*go.uber.org/zap.SugaredLogger).Fatal*",
         "(*go.uber.org/zap.SugaredLogger).Panic*",
+        "github.com/charmbracelet/log.Fatal*",
+        "github.com/golang/glog.Fatal*",
+        "github.com/golang/glog.Exit*",
+        "k8s.io/klog.Fatal*",
+        "k8s.io/klog.Exit*",
         "k8s.io/klog/v2.Fatal*",
         "k8s.io/klog/v2.Exit*");
 }

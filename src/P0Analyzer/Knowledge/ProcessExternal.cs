@@ -27,6 +27,13 @@ public static class ProcessExternal
         "crypto/tls.Dial*",
         "(*crypto/tls.Dialer).Dial*",
 
+        // Connections of other protocols, and what is asked over them.
+        "net/rpc.Dial*",
+        "(*net/rpc.Client).Call",
+        "net/smtp.Dial",
+        "net/smtp.SendMail",
+        "net/textproto.Dial",
+
         "(*os/exec.Cmd).Run",
         "(*os/exec.Cmd).Start",
         "(*os/exec.Cmd).Output",

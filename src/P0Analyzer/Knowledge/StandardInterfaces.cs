@@ -66,10 +66,13 @@ public static class StandardInterfaces
         "encoding/json.Unmarshaler UnmarshalJSON([]byte) error",
         "encoding/xml.Marshaler MarshalXML(*encoding/xml.Encoder, encoding/xml.StartElement) error",
         "encoding/xml.Unmarshaler UnmarshalXML(*encoding/xml.Decoder, encoding/xml.StartElement) error",
+        "encoding/xml.MarshalerAttr MarshalXMLAttr(encoding/xml.Name) (encoding/xml.Attr, error)",
+        "encoding/xml.UnmarshalerAttr UnmarshalXMLAttr(encoding/xml.Attr) error",
         "encoding/gob.GobEncoder GobEncode() ([]byte, error)",
         "encoding/gob.GobDecoder GobDecode([]byte) error",
 
         "database/sql.Scanner Scan(any) error",
+        "database/sql/driver.Rows Next([]database/sql/driver.Value) error",
         "database/sql/driver.Valuer Value() (database/sql/driver.Value, error)",
     ];
 
