@@ -25,5 +25,6 @@ internal static class VerdictWords
 
     /// <summary>An item of evidence, spelled whole: <c>acme.go:25 (init)</c>.</summary>
     public static string TextOf(Evidence evidence) =>
-        evidence.Location is { } place ? $"{MessageRenderer.RenderPlace(place)} ({evidence.Note})" : evidence.Note;
+        evidence.InReports is { } whole ? whole
+            : evidence.Location is { } place ? $"{MessageRenderer.RenderPlace(place)} ({evidence.Note})" : evidence.Note;
 }

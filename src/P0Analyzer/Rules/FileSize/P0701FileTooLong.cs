@@ -27,16 +27,25 @@ public sealed class P0701FileTooLong : Analyzer
         if (lines < limit) return;
 
         var location = new Location(file, file.Text.GetLineSpan(Math.Max(1, limit)));
-        context.Report(SplitProposal.For(file, context.Options) is { } split
-            ? new Finding(Rule, location) { Arguments = [lines, lines - limit + 1, split] }
-            : new Finding(Rule, location) { MessageId = "noSplit", Arguments = [lines, lines - limit + 1] });
+        var split = SplitProposal.For(file, context.Options);
+        context.Report((split.Text, split.Longest) switch
+        {
+            ({ } text, _) => new Finding(Rule, location) { Arguments = [lines, lines - limit + 1, text] },
+            (_, { } longest) => new Finding(Rule, location) { MessageId = "noSplit", Arguments = [lines, lines - limit + 1, longest.Name, longest.Lines] },
+            _ => new Finding(Rule, location) { MessageId = "noFunction", Arguments = [lines, lines - limit + 1] },
+        });
     }
 
     private static void GiveEvidence(IntegrationAnalysisContext context)
     {
-        var longest = context.Integration.Files.MaxBy(file => FileLines.Count(file.Text));
-        if (longest is null) return;
-        var location = new Location(longest, new TextSpan(0, 0));
-        context.ReportEvidence(new Evidence(Requirement.FileSize, location, $"{FileLines.Count(longest.Text)} lines", context.Integration));
+        var files = context.Integration.Files;
+        if (files.MaxBy(file => FileLines.Count(file.Text)) is not { } longest) return;
+        var lines = Counted(FileLines.Count(longest.Text), "line");
+        context.ReportEvidence(new Evidence(Requirement.FileSize, new Location(longest, new TextSpan(0, 0)), lines, context.Integration)
+        {
+            InReports = files.Length == 1 ? $"1 file, {lines}" : $"{Counted(files.Length, "file")}, longest {lines}",
+        });
     }
+
+    private static string Counted(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
 }

@@ -23,7 +23,7 @@ public sealed class P0702FileNearLimit : Analyzer
         if (lines < near || lines >= limit) return;
 
         var location = new Location(file, file.Text.GetLineSpan(Math.Max(1, near)));
-        context.Report(SplitProposal.For(file, context.Options) is { } split
+        context.Report(SplitProposal.For(file, context.Options).Text is { } split
             ? new Finding(Rule, location) { Arguments = [lines, limit, split] }
             : new Finding(Rule, location) { MessageId = "noSplit", Arguments = [lines, limit] });
     }

@@ -1,95 +1,109 @@
 using GoGrammar.Syntax;
 using P0Analyzer.Analysis;
-using P0Analyzer.Knowledge;
 using P0Analyzer.Semantics;
 
 namespace P0Analyzer.Rules.FileSize;
 
-/// <summary>Proposes how to split a file, from what it declares: its types, its client and its transformations each have a file's place.</summary>
+/// <summary>
+/// Proposes how to split a file, from what it declares: its types, its client and its transformations each have a file's place, and where that is not
+/// enough, the methods of each further type, helpers and constants do.
+/// </summary>
 internal sealed class SplitProposal
 {
-    private static readonly string[] Suffixes = ["_types", "_client", "_transform"];
-    private static readonly string[] TransformWords = ["transform", "convert", "normalize", "map", "to", "from"];
-
     private readonly GoFile file;
-    private readonly ExternalCallNames names;
-    private readonly string stem;
-    private readonly int[] linesBySuffix = new int[Suffixes.Length];
+    private readonly int limit;
+    private readonly FileNames names;
+    private readonly PartFinder finder;
+    private readonly Dictionary<string, FilePart> parts = new(StringComparer.Ordinal);
 
     /// <summary>The first line of each group of comments, by its last.</summary>
     private readonly Dictionary<int, int> commentStarts = [];
-    private int longestLines;
-    private string longestName = string.Empty;
+    private readonly List<(string Name, int Lines, string? Suffix)> functions = [];
+    private bool hasOwnKind;
 
     private SplitProposal(GoFile file, AnalysisOptions options)
     {
         this.file = file;
-        names = options.Knowledge.ExternalCalls;
-        stem = StemOf(file);
+        limit = options.MaxFileLines;
+        names = new FileNames(file);
+        finder = new PartFinder(file, options.Knowledge.ExternalCalls);
         foreach (var group in file.Syntax.Comments) commentStarts[file.Text.GetLine(group.Span.End)] = file.Text.GetLine(group.Span.Start);
         foreach (var decl in file.Syntax.Decls) Add(decl);
     }
 
+    /// <summary>The longest function's name and lines; null where there is none.</summary>
+    public (string Name, int Lines)? Longest => LongestOf(static _ => true);
+
     /// <summary>The files to make with the lines that each would take, and what stays; null when nothing in the file stands apart.</summary>
-    public static string? For(GoFile file, AnalysisOptions options) => new SplitProposal(file, options).Say(options.MaxFileLines);
+    public string? Text => Say();
 
-    private static string StemOf(GoFile file)
-    {
-        var name = file.FileName.EndsWith(".go", StringComparison.Ordinal) ? file.FileName[..^3] : file.FileName;
-        return Array.Find(Suffixes, suffix => name.EndsWith(suffix, StringComparison.Ordinal)) is { } own ? name[..^own.Length] : name;
-    }
+    /// <summary>The proposal for a file.</summary>
+    public static SplitProposal For(GoFile file, AnalysisOptions options) => new(file, options);
 
-    private string? Say(int limit)
+    private string? Say()
     {
-        var parts = new List<string>();
         var kept = FileLines.Count(file.Text);
-        for (var i = 0; i < Suffixes.Length; i++)
+        var said = new List<string>();
+        var moved = new HashSet<string?>();
+        foreach (var suffix in PartFinder.Kinds)
         {
-            if (linesBySuffix[i] == 0) continue;
-
-            // The new file's package clause, and a blank line after it.
-            parts.Add($"{stem}{Suffixes[i]}.go ({linesBySuffix[i] + 2} lines)");
-            kept -= linesBySuffix[i];
+            if (parts.TryGetValue(suffix, out var part)) Move(part);
         }
 
-        if (parts.Count == 0) return null;
-        parts.Add($"{file.FileName} keeps {kept}");
-        if (kept >= limit && longestLines > 0) parts.Add($"of which {longestName} alone has {longestLines}");
-        return string.Join(", ", parts);
+        foreach (var other in Others())
+        {
+            if (kept >= limit) Move(other);
+        }
+
+        if (said.Count == 0) return null;
+        said.Add($"{file.FileName} keeps {kept}");
+        if (kept >= limit && LongestOf(suffix => !moved.Contains(suffix)) is { } longest) said.Add($"of which {longest.Name} alone has {longest.Lines}");
+        return string.Join(", ", said);
+
+        void Move(FilePart part)
+        {
+            kept -= part.Lines;
+            moved.Add(part.Suffix);
+            said.AddRange(names.Of(part, limit));
+        }
+    }
+
+    private (string Name, int Lines)? LongestOf(Func<string?, bool> counts)
+    {
+        (string Name, int Lines)? longest = null;
+        foreach (var (name, lines, suffix) in functions)
+        {
+            if (counts(suffix) && lines > (longest?.Lines ?? 0)) longest = (name, lines);
+        }
+
+        return longest;
+    }
+
+    /// <summary>What may go if it must, the longest first. What the file is about stays: its own kind, the integration's own code, else the most of it.</summary>
+    private IEnumerable<FilePart> Others()
+    {
+        var others = parts.Values.Where(part => !PartFinder.Kinds.Contains(part.Suffix)).OrderByDescending(part => part.Lines).ThenBy(part => part.Suffix, StringComparer.Ordinal);
+        return hasOwnKind || finder.HasIntegration ? others : others.Skip(1);
     }
 
     private void Add(Decl decl)
     {
         var lines = LinesOf(decl);
-        var index = Array.IndexOf(Suffixes, SuffixOf(decl));
+        var suffix = finder.SuffixOf(decl);
 
-        // A group whose place is this very file stays. The blank line that parts it from the next declaration goes with it.
-        if (index >= 0 && $"{stem}{Suffixes[index]}.go" != file.FileName) linesBySuffix[index] += lines + 1;
-        else if (decl is FuncDecl function && lines > longestLines) (longestLines, longestName) = (lines, function.Name.Name);
-    }
+        if (decl is FuncDecl function) functions.Add((function.Name.Name, lines, suffix));
+        if (suffix is null) return;
 
-    private string? SuffixOf(Decl decl)
-    {
-        switch (decl)
+        // A group whose place is this very file stays.
+        if (names.IsOwn(suffix))
         {
-            case GenDecl { Tok: Token.Type } types:
-                if (types.Specs.OfType<TypeSpec>().Any(IsIntegration)) return null;
-                return types.Specs is [TypeSpec only] && names.IsClientLike(only.Name.Name) ? "_client" : "_types";
-            case FuncDecl { Recv.List: [{ Type: { } receiver }, ..] } when SyntaxNames.LastName(receiver) is { } owner && names.IsClientLike(owner):
-            case FuncDecl { Recv: null, Name.Name: var name } when StartsWith(name, "new") && names.IsClientLike(name):
-                return "_client";
-            case FuncDecl function when Array.Exists(TransformWords, word => StartsWith(function.Name.Name, word)):
-                return "_transform";
-            default:
-                return null;
+            hasOwnKind = true;
+            return;
         }
+
+        if (!parts.TryGetValue(suffix, out var part)) parts[suffix] = part = new FilePart(suffix);
+        part.Add(lines);
     }
-
-    private bool IsIntegration(TypeSpec spec) => file.Package.Integrations.Any(integration => integration.Type.Syntax == spec);
-
-    /// <summary>Exported or not, a name starts with the word.</summary>
-    private static bool StartsWith(string name, string word)
-        => CamelCase.StartsWithWord(name, word) || CamelCase.StartsWithWord(name, char.ToUpperInvariant(word[0]) + word[1..]);
 
     /// <summary>The lines of a declaration with the comment directly above it.</summary>
     private int LinesOf(Decl decl)

@@ -9,4 +9,4 @@ func hasTag(tags []string, tag string) bool {
 	}
 	return false
 }
- // want P0701 "'12' lines, '1' too many.*longer functions"
+ // want P0701 "'12' lines, '1' too many.*longest function, .hasTag., has .8."

@@ -1,0 +1,5 @@
+package orbit
+
+type moon struct {
+	Name string
+}
