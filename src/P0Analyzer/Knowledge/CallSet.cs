@@ -45,6 +45,20 @@ public sealed class CallSet
         return false;
     }
 
+    /// <summary>Whether a method of this name of some type of the package is in the set, for where the type is not known.</summary>
+    public bool ContainsMethod(string importPath, string name)
+    {
+        if (!byPackage.TryGetValue(importPath, out var patterns))
+            return false;
+        foreach (var pattern in patterns)
+        {
+            if (pattern.TypeName is { } type && pattern.Matches(type, name))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A set with more in it.</summary>
     public CallSet With(params IEnumerable<string> patterns) => new([.. Patterns.Select(static pattern => pattern.ToString()), .. patterns]);
 }

@@ -23,6 +23,12 @@ public sealed record ErrorNames
     /// <summary>What the name of a receiver holds, in any case, that keeps values in memory.</summary>
     public ImmutableArray<string> LookupReceivers { get; init; } = ["cache", "map", "store", "index", "set", "lru", "registry"];
 
+    /// <summary>Calls of several results the last of which is known to be no error although their packages are not read.</summary>
+    public CallSet WithoutError { get; init; } = Knowledge.WithoutError.Calls;
+
+    /// <summary>How the last elements of import paths start or end whose functions make and wrap errors: <c>xerrors</c>, <c>multierr</c>, <c>errdefs</c>.</summary>
+    public ImmutableArray<string> ErrorPackageWords { get; init; } = ["err", "errs", "error", "errors"];
+
     /// <summary>Calls whose error may be returned bare because its identity is what the caller asks for, or it carries its context.</summary>
     public CallSet ReturnedBare { get; init; } = new(
         "(context.Context).Err",
@@ -37,6 +43,21 @@ public sealed record ErrorNames
         {
             var dot = selector.IndexOf('.', StringComparison.Ordinal);
             if (selector.AsSpan(0, Math.Max(dot, 0)).SequenceEqual(owner) && selector.AsSpan(dot + 1).SequenceEqual(method))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a package's functions make errors for who calls them, going by its import path. <c>errgroup</c> only hands them on.</summary>
+    public bool IsErrorPackage(string importPath)
+    {
+        var element = ImportNames.LastElement(importPath);
+        if (element == "errgroup")
+            return false;
+        foreach (var word in ErrorPackageWords)
+        {
+            if (element.StartsWith(word, StringComparison.Ordinal) || element.EndsWith(word, StringComparison.Ordinal))
                 return true;
         }
 

@@ -25,11 +25,16 @@ public sealed class P0602ErrorDiscarded : Analyzer
             if (certainty == ErrorCertainty.None || IsAllowed(context.Package, assigned.Call)) continue;
             context.Report(new Finding(Rule, Lines.FirstOf(context.File, context.Node))
             {
-                MessageId = certainty == ErrorCertainty.Presumed ? "presumed" : DiagnosticDescriptor.DefaultMessage,
+                MessageId = MessageOf(context.Package, assigned.Call, certainty),
                 Arguments = [CallNames.Of(assigned.Call)],
             });
         }
     }
+
+    private static string MessageOf(GoPackage package, CallExpr call, ErrorCertainty certainty)
+        => certainty == ErrorCertainty.Presumed ? "presumed"
+            : UncheckedCalls.Contains(package, call) ? "plainCall"
+            : DiagnosticDescriptor.DefaultMessage;
 
     /// <summary>How sure it is that a dropped result is an error; P0601 speaks of calls of which everything is dropped.</summary>
     private static ErrorCertainty CertaintyOf(GoPackage package, AssignedCall assigned)

@@ -20,7 +20,7 @@ public sealed class P0603ErrorUnchecked : Analyzer
     {
         var statement = (ExprStmt)context.Node;
         var package = context.Package;
-        if (statement.X.Unparen() is not CallExpr call || !ErrorResults.IsKnownToFail(package.CalleeOf(call))) return;
+        if (statement.X.Unparen() is not CallExpr call || !ErrorResults.IsKnownToFail(package, package.CalleeOf(call))) return;
         if (UncheckedCalls.Contains(package, call) || GovernedElsewhere.Contains(package, call) || IsDeferred(package, statement, call)) return;
 
         var location = Lines.FirstOf(context.File, call);

@@ -26,7 +26,7 @@ public sealed class P0604ErrorNotWrapped : Analyzer
         var error = format.Error ?? ErrorAmong(context.Package, call.Args.AsSpan()[1..]);
         if (error is null) return;
         var location = Lines.FirstOf(context.File, call);
-        context.Report(Rule, location.File, location.Span, CallNames.Of(error));
+        context.Report(new Finding(Rule, location) { Arguments = [CallNames.Of(error)], Related = ErrorSources.Of(context.Package, error, location) });
     }
 
     private static Expr? ErrorAmong(GoPackage package, ReadOnlySpan<Expr> arguments)

@@ -22,10 +22,12 @@ public sealed class P0606ErrorSwallowed : Analyzer
         {
             var loss = context.ContainingFunction is { } function ? SwallowedErrors.LossOf(function, branch) : Loss.None;
             if (loss == Loss.None) continue;
-            context.Report(new Finding(Rule, Lines.FirstOf(context.File, branch.Statement))
+            var location = Lines.FirstOf(context.File, branch.Statement);
+            context.Report(new Finding(Rule, location)
             {
                 MessageId = MessageOf(loss),
                 Arguments = [branch.Check.Error.Name],
+                Related = ErrorSources.Of(context.Package, branch.Check.Use, location),
             });
         }
     }

@@ -109,7 +109,7 @@ internal sealed class BranchEffects(GoFunction function, VariableSymbol error)
         for (var i = 0; i < assignment.Lhs.Length; i++)
         {
             var value = assignment.Rhs.Length == assignment.Lhs.Length ? assignment.Rhs[i] : null;
-            if (assignment.Lhs[i] is not Ident { Name: "_" } && (value is null || !ConditionFacts.IsNil(value)) && ErrorValues.IsError(package, assignment.Lhs[i]))
+            if (assignment.Lhs[i] is not Ident { Name: "_" } && (value is null || !ConditionFacts.IsNil(value)) && ErrorValues.KeepsErrors(package, assignment.Lhs[i]))
                 return true;
         }
 

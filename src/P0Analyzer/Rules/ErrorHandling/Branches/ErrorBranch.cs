@@ -44,10 +44,10 @@ internal sealed record ErrorBranch(NilCheck Check, SyntaxNode Statement, Expr Co
     /// <summary><c>switch err { case nil: …; default: … }</c>; with further cases, which error it is has been asked.</summary>
     private static ErrorBranch? OfTag(GoPackage package, SwitchStmt cases, Expr tag)
     {
-        if (NilCheck.ErrorOf(package, tag) is not { } error || cases.Body.List is not [CaseClause one, CaseClause two]) return null;
+        if (tag.Unparen() is not Ident use || NilCheck.ErrorOf(package, use) is not { } error || cases.Body.List is not [CaseClause one, CaseClause two]) return null;
         var (success, failure) = one.List.IsEmpty ? (two, one) : (one, two);
         if (!failure.List.IsEmpty || success.List is not [Ident { Name: "nil" }]) return null;
-        return new ErrorBranch(new NilCheck(error, tag, HasOthers: false), failure, tag, failure.Body, BranchForm.Branch);
+        return new ErrorBranch(new NilCheck(error, use, tag, HasOthers: false), failure, tag, failure.Body, BranchForm.Branch);
     }
 }
 

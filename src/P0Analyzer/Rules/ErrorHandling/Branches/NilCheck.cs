@@ -6,9 +6,10 @@ namespace P0Analyzer.Rules.ErrorHandling;
 
 /// <summary>An error variable that a condition tests for <c>nil</c>.</summary>
 /// <param name="Error">The variable.</param>
+/// <param name="Use">Where the condition names it.</param>
 /// <param name="Atom">The comparison in the condition, or the tag of a switch.</param>
 /// <param name="HasOthers">Whether the condition says more, joined to it by <c>&amp;&amp;</c> or <c>||</c>.</param>
-internal sealed record NilCheck(VariableSymbol Error, Expr Atom, bool HasOthers)
+internal sealed record NilCheck(VariableSymbol Error, Ident Use, Expr Atom, bool HasOthers)
 {
     /// <summary>The check by which it is certain, or at least one of the reasons, that an error is set once the condition has this outcome; null when there is none.</summary>
     public static NilCheck? Failing(GoPackage package, Expr condition, bool outcome)
@@ -29,17 +30,14 @@ internal sealed record NilCheck(VariableSymbol Error, Expr Atom, bool HasOthers)
                     pending.Push((both.X, next.Holds));
                     break;
                 default:
-                    if (ErrorTested(package, next.Expression, next.Holds) is { } error) return new NilCheck(error, next.Expression, next.Expression != Bare(condition));
+                    if (ConditionFacts.Of(next.Expression, next.Holds) is ConditionFact.NilTest { IsNil: false, Value: Ident use } && ErrorOf(package, use) is { } error)
+                        return new NilCheck(error, use, next.Expression, next.Expression != Bare(condition));
                     break;
             }
         }
 
         return null;
     }
-
-    /// <summary>The local error variable that is not nil when an atomic condition has this outcome; null when that says nothing of one.</summary>
-    private static VariableSymbol? ErrorTested(GoPackage package, Expr atom, bool holds)
-        => ConditionFacts.Of(atom, holds) is ConditionFact.NilTest { IsNil: false, Value: Ident ident } ? ErrorOf(package, ident) : null;
 
     /// <summary>The local error variable that an expression names.</summary>
     public static VariableSymbol? ErrorOf(GoPackage package, Expr expression)

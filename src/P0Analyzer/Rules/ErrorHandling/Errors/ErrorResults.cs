@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GoGrammar.Syntax;
 using P0Analyzer.Semantics;
 
@@ -25,26 +26,54 @@ internal static class ErrorResults
         var callee = package.CalleeOf(call);
         if (callee is Callee.Conversion or Callee.Builtin) return ErrorCertainty.None;
         if (callee.Results is { } results)
-            return results.Length == count && ErrorTypes.IsError(results[index]) ? ErrorCertainty.Known : ErrorCertainty.None;
+            return results.Length == count && TellsOfFailure(package, callee, results, index) ? ErrorCertainty.Known : ErrorCertainty.None;
 
-        return count > 1 && index == count - 1 && IsPresumed(package, call, callee) ? ErrorCertainty.Presumed : ErrorCertainty.None;
+        return count > 1 && index == count - 1 && IsPresumed(package, call, callee, count) ? ErrorCertainty.Presumed : ErrorCertainty.None;
     }
 
     /// <summary>Whether a call is known to return an error, alone or among other results.</summary>
-    public static bool IsKnownToFail(Callee callee)
+    public static bool IsKnownToFail(GoPackage package, Callee callee)
     {
         if (callee is Callee.Conversion || callee.Results is not { } results) return false;
-        foreach (var result in results)
+        for (var i = 0; i < results.Length; i++)
         {
-            if (ErrorTypes.IsError(result)) return true;
+            if (TellsOfFailure(package, callee, results, i)) return true;
         }
 
         return false;
     }
 
-    private static bool IsPresumed(GoPackage package, CallExpr call, Callee callee)
+    /// <summary>
+    /// Whether a result says that the call failed: it is an <c>error</c>, or a type of errors where Go's custom has them, last. In
+    /// <c>asRefusal(err) (*Refusal, bool)</c> it is what was looked for, and methods of errors that give one back change or wrap it.
+    /// </summary>
+    private static bool TellsOfFailure(GoPackage package, Callee callee, ImmutableArray<GoType> results, int index)
+    {
+        if (results[index].IsError) return true;
+        return index == results.Length - 1
+            && results[index] is not GoType.TypeParam
+            && ErrorTypes.IsError(results[index])
+            && !(callee.ReceiverExpr is { } receiver && ErrorTypes.IsError(package.TypeOf(receiver)));
+    }
+
+    private static bool IsPresumed(GoPackage package, CallExpr call, Callee callee, int count)
     {
         var receiver = call.Fun.Unparen() is SelectorExpr selector ? SyntaxNames.LastName(selector.X) : null;
-        return package.Program.Options.Knowledge.Errors.PresumesError(callee.Name, receiver);
+        return package.Program.Options.Knowledge.Errors.PresumesError(callee.Name, receiver)
+            && !IsKnownNotToFail(package, callee)
+            && !LastResults.Of(package).AreNoErrors(callee, count);
+    }
+
+    /// <summary>Whether it is known of other packages that the call's last result is no error. Of a value whose type is not known, the method's name decides.</summary>
+    private static bool IsKnownNotToFail(GoPackage package, Callee callee)
+    {
+        var calls = package.Program.Options.Knowledge.Errors.WithoutError;
+        return callee switch
+        {
+            Callee.ImportedFunction function => calls.Contains(function.ImportPath, function.FunctionName),
+            Callee.ImportedMethod { TypeName: { } type } method => calls.Contains(method.ImportPath, type, method.MethodName),
+            Callee.ImportedMethod method => calls.ContainsMethod(method.ImportPath, method.MethodName),
+            _ => false,
+        };
     }
 }

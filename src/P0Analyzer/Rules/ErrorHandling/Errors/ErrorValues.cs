@@ -15,6 +15,14 @@ internal static class ErrorValues
         return expression.Unparen() is Ident ident && package.SymbolOf(ident) is VariableSymbol && IsErrorName(ident.Name);
     }
 
+    /// <summary>Whether what is assigned to an expression is kept as an error, or among others in a list: <c>result.Err</c>, <c>errs</c>, <c>allErrors</c>.</summary>
+    public static bool KeepsErrors(GoPackage package, Expr target)
+    {
+        var type = package.TypeOf(target);
+        if (type is not (GoType.Unknown or GoType.Imported) || ErrorTypes.HoldsErrors(type)) return ErrorTypes.HoldsErrors(type);
+        return SyntaxNames.LastName(target) is { } name && (IsErrorName(name) || CamelCase.HasWord(name, "errs") || CamelCase.HasWord(name, "errors"));
+    }
+
     /// <summary>Whether an expression is the text of an error: <c>err.Error()</c>.</summary>
     public static bool IsErrorText(GoPackage package, Expr expression)
         => expression.Unparen() is CallExpr { Args.IsEmpty: true, Fun: SelectorExpr { Sel.Name: "Error" } method } && IsError(package, method.X);

@@ -16,9 +16,27 @@ internal static class DeferredWrapping
         {
             foreach (var node in deferred.DescendantsAndSelf())
             {
-                if (node is UnaryExpr { Op: Token.And } address && ErrorFacts.IsVariable(function.Package, address.X, result)) return true;
+                if (node is UnaryExpr { Op: Token.And } address && ErrorFacts.IsVariable(function.Package, address.X, result) && IsGivenToWrapper(function.Package, address))
+                    return true;
                 if (node is AssignStmt assignment && Wraps(function.Package, assignment, result)) return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what the address is given to may wrap the error: a function of this package only if it assigns a new error through the pointer, or hands it on.</summary>
+    private static bool IsGivenToWrapper(GoPackage package, UnaryExpr address)
+    {
+        if (address.Parent is not CallExpr call || call.Args.IndexOf(address) is not (>= 0 and var index)) return true;
+        if (package.CalleeOf(call).Declaration is not { } declared || declared.Package != package || declared.Body is not { } callee) return true;
+        if (index >= callee.Parameters.Length) return true;
+        var pointer = callee.Parameters[index];
+        foreach (var node in callee.Body.DescendantsAndSelf())
+        {
+            if (node is CallExpr inner && inner.Args.Any(argument => ErrorFacts.IsVariable(package, argument, pointer))) return true;
+            if (node is not AssignStmt { Lhs: [var target], Rhs: [var value] }) continue;
+            if (target.Unparen() is StarExpr through && ErrorFacts.IsVariable(package, through.X, pointer) && Mentions(package, value, pointer)) return true;
         }
 
         return false;

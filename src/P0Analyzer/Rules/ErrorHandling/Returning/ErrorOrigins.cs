@@ -13,20 +13,32 @@ internal static class ErrorOrigins
         var callee = package.CalleeOf(call);
         if (!LeavesPackage(package, callee)) return false;
         if (callee.Results is { } results && (results.Length != count || !ErrorTypes.IsError(results[index]))) return false;
-        return !IsContract(package, callee) && !MakesErrors(callee, count) && ErrorValues.GivenTo(package, call) is null;
+        return !IsContract(package, callee) && !MakesErrors(package, callee, count) && ErrorValues.GivenTo(package, call) is null;
     }
 
-    /// <summary>Whether a value that is no call's is an error of unknown make: a field of what another package gave, <c>result.Error</c>.</summary>
+    /// <summary>
+    /// Whether a value that is no call's is an error of unknown make: a field of what another package gave, <c>result.Error</c>. Only this package can select
+    /// what is not exported, and a package's own variables are sentinels.
+    /// </summary>
     public static bool IsUnknownField(GoPackage package, Expr value)
-        => value is SelectorExpr field && package.SymbolOf(field) is null && package.TypeOf(field).IsUnknown && !IsPartOfOwn(package, field);
+        => value is SelectorExpr field
+            && SyntaxNames.IsExported(field.Sel.Name)
+            && package.SymbolOf(field) is null
+            && package.TypeOf(field).IsUnknown
+            && !IsOfImport(package, field)
+            && !IsPartOfOwn(package, field);
+
+    private static bool IsOfImport(GoPackage package, SelectorExpr member)
+        => member.X.Unparen() is Ident ident && package.SymbolOf(ident) is ImportSymbol;
 
     /// <summary>Whether a call runs code of another package, as far as it is known. What function values run is not.</summary>
     private static bool LeavesPackage(GoPackage package, Callee callee) => callee switch
     {
         Callee.PackageFunction or Callee.Method => callee.Declaration!.Package != package,
         Callee.InterfaceMethod method => method.Symbol.Package != package,
-        Callee.ImportedFunction or Callee.ImportedMethod => true,
-        Callee.UnknownMethod method => !IsPartOfOwn(package, method.Receiver),
+        Callee.ImportedFunction => true,
+        Callee.ImportedMethod method => SyntaxNames.IsExported(method.MethodName),
+        Callee.UnknownMethod method => SyntaxNames.IsExported(method.MethodName) && !IsPartOfOwn(package, method.Receiver),
         _ => false,
     };
 
@@ -60,10 +72,13 @@ internal static class ErrorOrigins
     /// <summary>Whether the last name in an expression has the word: it stands for a type that can't be known.</summary>
     private static bool IsNamed(Expr expression, string word) => SyntaxNames.LastName(expression) is { } name && CamelCase.HasWord(name, word);
 
-    /// <summary>Whether a function of another package makes an error for who calls it: <c>errors.New</c>, <c>status.Errorf</c>.</summary>
-    private static bool MakesErrors(Callee callee, int results)
+    /// <summary>Whether another package makes an error for who calls it: <c>errors.New</c>, <c>status.Errorf</c>, <c>oops.In("page").Errorf</c>.</summary>
+    private static bool MakesErrors(GoPackage package, Callee callee, int results)
     {
-        if (results != 1 || callee is not Callee.ImportedFunction { FunctionName: var name }) return false;
-        return CamelCase.StartsWithWord(name, "New") || CamelCase.HasWord(name, "Error") || CamelCase.HasWord(name, "Errorf") || CamelCase.HasWord(name, "Err");
+        if (results != 1) return false;
+        if (callee is not Callee.ImportedFunction function) return callee is Callee.ImportedMethod or Callee.UnknownMethod && CamelCase.HasWord(callee.Name, "Errorf");
+        var name = function.FunctionName;
+        return CamelCase.StartsWithWord(name, "New") || CamelCase.HasWord(name, "Error") || CamelCase.HasWord(name, "Errorf") || CamelCase.HasWord(name, "Err")
+            || package.Program.Options.Knowledge.Errors.IsErrorPackage(function.ImportPath);
     }
 }

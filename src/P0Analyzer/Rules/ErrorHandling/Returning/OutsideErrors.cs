@@ -60,11 +60,18 @@ internal sealed class OutsideErrors(GoPackage package)
         foreach (var access in variables.AccessesOf(variable))
         {
             if (access.Definition == definition) start = access.Point.Next;
+            else if (start == access.Point.Next && access is { Definition.IsCertain: true } && IsOverByThen(variables, definition)) return null;
             else if (access is { Definition.IsCertain: true, Point.Node: { } other } && access.Point != point) others.Add(other);
         }
 
         return start is { } from ? variables.Graph.FindPath(from, point, others, edge => !ErrorFacts.RulesOut(variables.Function.Package, edge, variable)) : null;
     }
+
+    /// <summary>Whether a literal that assigns to the variable is an argument of the call whose result the variable gets: <c>err = retry(func() { err = … })</c>.</summary>
+    private static bool IsOverByThen(FunctionVariables variables, Definition definition)
+        => definition.Kind == DefinitionKind.Captured
+            && variables.Function.Package.FunctionOf(definition.Site) is { IsLiteral: true } literal
+            && LiteralUse.Of(literal).Run is LiteralRun.PassedOn or LiteralRun.CalledAtOnce or LiteralRun.OnceDo;
 
     private Expr WithoutConversions(Expr value)
     {
