@@ -26,7 +26,10 @@ internal sealed class FilterFlow
         fieldFunctions = new FieldFunctions(package);
         Vocabulary = new FilterVocabulary(package, names, SoleValues);
         pointers = new PointerVariables(package);
+        Channels = new Channels(package);
+        Iterators = new Iterators(package, SoleValues);
         relevant = new RelevantCode(this);
+        Contents = new ContentTable(relevant.Fillings);
     }
 
     /// <summary>The package.</summary>
@@ -41,8 +44,17 @@ internal sealed class FilterFlow
     /// <summary>Which calls filter and send.</summary>
     public FilterVocabulary Vocabulary { get; }
 
+    /// <summary>Which of its variables stand for the same channels.</summary>
+    public Channels Channels { get; }
+
+    /// <summary>Its loops over functions.</summary>
+    public Iterators Iterators { get; }
+
+    /// <summary>What comes out of channels, and of functions that are ranged over.</summary>
+    public ContentTable Contents { get; }
+
     /// <summary>What was seen at the sends.</summary>
-    public SendRecords Records { get; } = new();
+    public SendRecords Records { get; private set; } = new();
 
     /// <summary>What was seen there comes to.</summary>
     public ImmutableArray<SendVerdict> Verdicts { get; private set; } = [];
@@ -51,23 +63,22 @@ internal sealed class FilterFlow
     public ImmutableArray<SendPlace> Sends => relevant.AllSends;
 
     /// <summary>
-    /// Walks a package. Fields that hold lists are first taken to hold only what was accepted; when one is seen to get something else, all is walked
-    /// again without it.
+    /// Walks a package. Fields that hold lists are first taken to hold only what was accepted, and channels to hold nothing; when something else is seen
+    /// to be put into one, all is walked again with that.
     /// </summary>
     public static FilterFlow Analyze(GoPackage package, FilterNames names)
     {
-        ImmutableHashSet<VariableSymbol>? accepted = null;
+        var flow = new FilterFlow(package, names);
+        flow.acceptedFields = flow.relevant.FollowedFields;
         while (true)
         {
-            var flow = new FilterFlow(package, names);
-            accepted ??= flow.relevant.FollowedFields;
-            flow.acceptedFields = accepted;
             flow.WalkAll();
             var verdicts = flow.Records.Judge();
-            var refuted = verdicts.Where(verdict => verdict.Kind != SendVerdictKind.Guarded).Select(verdict => verdict.Site.Send.Field).OfType<VariableSymbol>().ToList();
+            var refuted = verdicts.Where(verdict => verdict.Kind != SendVerdictKind.Guarded && !verdict.Site.Send.IsContent).Select(verdict => verdict.Site.Send.Field).OfType<VariableSymbol>().ToList();
             flow.Verdicts = verdicts.RemoveAll(verdict => verdict.Site.Send.Field is not null);
-            if (refuted.Count == 0) return flow;
-            accepted = accepted.Except(refuted);
+            if (!flow.Contents.Learn(flow.Records.Contents) && refuted.Count == 0 && !flow.Contents.OpenUnseen()) return flow;
+            flow.acceptedFields = flow.acceptedFields.Except(refuted);
+            flow.Forget();
         }
     }
 
@@ -129,6 +140,12 @@ internal sealed class FilterFlow
 
     /// <summary>The file that a node stands in.</summary>
     public GoFile? FileOf(SyntaxNode node) => Package.FunctionOf(node)?.File;
+
+    private void Forget()
+    {
+        Records = new SendRecords();
+        summaries.Clear();
+    }
 
     private void WalkAll()
     {

@@ -47,7 +47,12 @@ internal sealed class RelevantCode
         }
 
         relevant.UnionWith(storing);
+        Fillings = new Fillings(flow).Followed(node => sending.Contains(node) || storing.Contains(node), filling => Spread(filling, storing));
+        relevant.UnionWith(storing);
     }
+
+    /// <summary>What is put into the channels, and handed to the bodies of the loops, that are read where something is sent.</summary>
+    public IReadOnlyDictionary<VariableSymbol, IReadOnlyList<SyntaxNode>> Fillings { get; }
 
     /// <summary>All sends, file by file in source order.</summary>
     public ImmutableArray<SendPlace> AllSends { get; }

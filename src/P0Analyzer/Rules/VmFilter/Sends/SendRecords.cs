@@ -17,7 +17,7 @@ internal sealed class SendRecords
         if (!outcomes.TryGetValue(site, out var known)) outcomes.Add(site, known = []);
         foreach (var other in known)
         {
-            if (other.Answer == outcome.Answer && other.AnsweredBy == outcome.AnsweredBy) return;
+            if (other.Answer == outcome.Answer && other.AnsweredBy == outcome.AnsweredBy && Equals(other.Content, outcome.Content)) return;
         }
 
         known.Add(outcome);
@@ -31,6 +31,19 @@ internal sealed class SendRecords
 
     /// <summary>Notes that a call of a function was walked in place, where more is known than in the function by itself.</summary>
     public void AddEntered(GoFunction function) => entered.Add(function);
+
+    /// <summary>What goes into channels and to the bodies of loops; complete after <see cref="Judge"/>.</summary>
+    public IEnumerable<(VariableSymbol Group, Content Content)> Contents
+    {
+        get
+        {
+            foreach (var (site, known) in outcomes)
+            {
+                if (!site.Send.IsContent) continue;
+                foreach (var outcome in known) yield return (site.Send.Field!, outcome.Content ?? ContentOf(site, outcome));
+            }
+        }
+    }
 
     /// <summary>What they come to, one verdict for each place where something goes into a send.</summary>
     public ImmutableArray<SendVerdict> Judge()
@@ -67,6 +80,15 @@ internal sealed class SendRecords
         if (calls.Count > 0 && !(duty.IsMade && calls.TrueForAll(Fails))) return;
         foreach (var call in calls) outcomes.Remove(call);
         Add(duty.Site, new SendOutcome(FilterAnswer.None, null, duty.Trail));
+    }
+
+    /// <summary>A call of a helper that puts its parameter in: no more is known of it than what the filter said.</summary>
+    private static Content ContentOf(SendSite site, SendOutcome outcome)
+    {
+        var by = outcome.Answer is FilterAnswer.Rejected or FilterAnswer.Ignored ? outcome.AnsweredBy : null;
+        return site.Send.Field!.Type.Underlying is GoType.Func
+            ? Content.Unknown with { Parts = [new ContentPart("#0", outcome.Answer, by, null)] }
+            : new Content(outcome.Answer, by, null, []);
     }
 
     private bool Fails(SendSite site) => outcomes.TryGetValue(site, out var known) && SendVerdict.Of(site, known).Kind == SendVerdictKind.NotFiltered;

@@ -11,6 +11,7 @@ internal sealed partial class FunctionWalk
     {
         var function = Target(call);
         if (function is FuncLit literal) return CallLiteral(state, call, literal);
+        if (flow.Iterators.YieldOf(call) is { } yield && flow.Contents.Of(yield) is not null) return Yield(state, call, yield);
         if (flow.Vocabulary.IsSend(function)) return Send(state, call, function);
         if (flow.Vocabulary.PolarityOf(function) is { } polarity) return Ask(state, call, polarity);
         var callee = package.CalleeOf(call);

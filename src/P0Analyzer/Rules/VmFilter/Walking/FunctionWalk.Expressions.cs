@@ -29,7 +29,7 @@ internal sealed partial class FunctionWalk
             case UnaryExpr { Op: Token.Not } negation:
                 return Negate(state, negation);
             case UnaryExpr { Op: Token.Arrow } receive:
-                return Each(Evaluate(state, receive.X), result => ElementOf(result));
+                return Receive(state, receive);
             case UnaryExpr unary when unary.Op != Token.And:
                 return Made(state, [unary.X]);
             case UnaryExpr { X: var operand }:
@@ -148,41 +148,5 @@ internal sealed partial class FunctionWalk
         var all = new List<(PathState, List<Evaluated>)>();
         foreach (var result in Evaluate(state, exprs[index])) all.AddRange(EvaluateAll(result.State, exprs, index + 1, [.. values, Hold(result, exprs[index])]));
         return all;
-    }
-
-    /// <summary>
-    /// A list is what its elements are together; a struct is made from what it mentions, and its fields are known one by one.
-    /// </summary>
-    private List<Evaluated> Composite(PathState state, CompositeLit literal)
-    {
-        var isList = literal.Type?.Unparen() is ArrayType or MapType || package.TypeOf(literal).Deref().Underlying is GoType.Slice or GoType.Array or GoType.Map;
-        var elements = literal.Elts.Select(element => element is KeyValueExpr pair ? pair.Value : element).ToList();
-        var results = new List<Evaluated>();
-        foreach (var (next, values) in EvaluateAll(state, elements, 0, []))
-        {
-            if (isList)
-            {
-                var list = Together(next, [.. values.Select(value => value.Value)]);
-                if (values.Count == 0 && package.TypeOf(literal).Underlying is GoType.Map) list = next.Add(next[list] with { IsMade = true });
-                results.Add(new Evaluated(next, list));
-                continue;
-            }
-
-            var place = places.Root(literal);
-            var made = next.AddMade(values.Select(value => value.Value));
-            next.SetConstant(made, KnownConstant.NotNil);
-            next.Bind(place, made);
-            for (var i = 0; i < values.Count; i++)
-            {
-                if (literal.Elts[i] is not KeyValueExpr { Key: Ident key }) continue;
-                var field = places.Part(place, $".{key.Name}");
-                next.Bind(field, values[i].Value);
-                if (values[i].Place is { } parts) next.CopyParts(parts, field, places);
-            }
-
-            results.Add(new Evaluated(next, made, place));
-        }
-
-        return results;
     }
 }

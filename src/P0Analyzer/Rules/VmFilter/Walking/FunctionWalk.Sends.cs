@@ -27,7 +27,7 @@ internal sealed partial class FunctionWalk
         return index < 0 ? null : index;
     }
 
-    private void Record(PathState state, SendSite site, int value, Trail? way)
+    private void Record(PathState state, SendSite site, int value, Trail? way, Content? content = null)
     {
         var (answer, on) = state.OutcomeOf(value);
         var duties = state[value].Duties;
@@ -39,7 +39,7 @@ internal sealed partial class FunctionWalk
             return;
         }
 
-        var outcome = new SendOutcome(answer, on.AnsweredBy, answer is FilterAnswer.None or FilterAnswer.Rejected ? way : null);
+        var outcome = new SendOutcome(answer, on.AnsweredBy, answer is FilterAnswer.None or FilterAnswer.Rejected ? way : null, content);
         if (root.IsOpen) flow.Records.AddOpen(site, outcome, root.Function);
         else flow.Records.Add(site, outcome);
     }

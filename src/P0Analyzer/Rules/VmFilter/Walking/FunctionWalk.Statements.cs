@@ -77,29 +77,10 @@ internal sealed partial class FunctionWalk
         return states;
     }
 
-    private IEnumerable<PathState> SendToChannel(PathState state, SendStmt send)
-    {
-        foreach (var result in Evaluate(state, send.Value))
-        {
-            if (places.Of(send.Chan) is { } channel) AddContent(result.State, channel, result.Value);
-            yield return result.State;
-        }
-    }
-
     private void AddContent(PathState state, Place collection, int value)
     {
         var contents = places.Contents(collection);
         state.Bind(contents, Together(state, [state.ValueAt(contents), value]));
-    }
-
-    /// <summary>A range loop's next turn: its variables hold parts of what is ranged over.</summary>
-    private IEnumerable<PathState> Turn(PathState state, RangeStmt loop)
-    {
-        // A channel's contents can have grown since the loop began; a list is ranged over as it was then.
-        var ranged = places.Of(loop.X) is { } place && state.KnownAt(places.Contents(place)) is not null ? place : places.Root(loop.X);
-        if (loop.Key is not null) Store(state, loop.Key, Element(state, ranged));
-        if (loop.Value is not null) Store(state, loop.Value, Element(state, ranged));
-        return [state];
     }
 
     private Evaluated Element(PathState state, Place collection)
