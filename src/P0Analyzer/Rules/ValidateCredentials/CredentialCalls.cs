@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using GoGrammar.Syntax;
+using P0Analyzer.Analysis;
 using P0Analyzer.Semantics;
 
 namespace P0Analyzer.Rules.ValidateCredentials;
@@ -53,17 +55,37 @@ internal sealed class CredentialCalls
         {
             CredentialsOutcome.Kept => Judge(function, first),
             CredentialsOutcome.Missing => null,
-            _ => inside,
+            _ => inside with { Via = inside.Via.Insert(0, Step(function, first.Call)) },
         };
     }
 
     private CredentialsCheck Judge(GoFunction function, FirstCall first)
-        => new(ErrorFlow.Judge(package, function, first), function, first.Call);
+    {
+        var (outcome, failing) = ErrorFlow.Judge(package, function, first);
+        return new CredentialsCheck(outcome, function, first.Call) { Failing = failing };
+    }
 
     private CredentialsCheck CheckRest(GoFunction function)
         => FindReachingCall(function) is { } late
-            ? new CredentialsCheck(CredentialsOutcome.NotFirst, function, late)
+            ? new CredentialsCheck(CredentialsOutcome.NotFirst, function, late) { Leading = LeadingFrom(late) }
             : new CredentialsCheck(CredentialsOutcome.Missing, function, null);
+
+    /// <summary>The calls from the inside of what a call runs to the validation.</summary>
+    private ImmutableArray<FlowStep> LeadingFrom(CallExpr call)
+    {
+        var steps = ImmutableArray.CreateBuilder<FlowStep>();
+        var visited = new HashSet<GoFunction>();
+        while (!targets.IsValidation(call) && !targets.IsHandedValidation(call))
+        {
+            if (targets.Reached(call).FirstOrDefault(Reaches) is not { } body || !visited.Add(body) || FindReachingCall(body) is not { } next) break;
+            steps.Add(Step(body, call = next));
+        }
+
+        return steps.ToImmutable();
+    }
+
+    private static FlowStep Step(GoFunction function, CallExpr call)
+        => new(Location.OnFirstLine(function.File, call.Span), $"{Spelling.Of(call.Fun)} is called");
 
     /// <summary>The first call of a function, literals included, that is a validation or leads to one.</summary>
     private CallExpr? FindReachingCall(GoFunction function)

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using GoGrammar.Syntax;
+using P0Analyzer.Analysis;
 using P0Analyzer.Semantics;
 using P0Analyzer.Semantics.Flow;
 
@@ -24,14 +26,31 @@ internal sealed class ErrorFlow
     }
 
     /// <summary>Judges a function that validates credentials with its first call.</summary>
-    public static CredentialsOutcome Judge(GoPackage package, GoFunction function, FirstCall first)
+    /// <returns>How it treats the error, and how it goes on when it does.</returns>
+    public static (CredentialsOutcome Outcome, ImmutableArray<FlowStep> Failing) Judge(GoPackage package, GoFunction function, FirstCall first)
     {
-        if (first is { IsChecked: false, Error: null }) return CredentialsOutcome.ErrorDropped;
-        if (first is { IsChecked: true, Call.Parent: ReturnStmt }) return CredentialsOutcome.Kept;
+        if (first is { IsChecked: false, Error: null }) return (CredentialsOutcome.ErrorDropped, []);
+        if (first is { IsChecked: true, Call.Parent: ReturnStmt }) return (CredentialsOutcome.Kept, []);
         var flow = new ErrorFlow(package, function, first);
-        if (!first.IsChecked) return flow.IsErrorUsed() ? CredentialsOutcome.NotFirst : CredentialsOutcome.ErrorDropped;
-        if (first.Error is null && first.Call.Parent is AssignStmt) return CredentialsOutcome.ErrorDropped;
-        return flow.LeavesWithError() ? CredentialsOutcome.Kept : CredentialsOutcome.GoesOn;
+        if (!first.IsChecked) return (flow.IsErrorUsed() ? CredentialsOutcome.NotFirst : CredentialsOutcome.ErrorDropped, []);
+        if (first.Error is null && first.Call.Parent is AssignStmt) return (CredentialsOutcome.ErrorDropped, []);
+        return flow.LeavesWithError(out var goesOnAt) ? (CredentialsOutcome.Kept, []) : (CredentialsOutcome.GoesOn, flow.StepsTo(goesOnAt));
+    }
+
+    /// <summary>The branches from the call, when it fails, to where the function goes on as if it had not.</summary>
+    private ImmutableArray<FlowStep> StepsTo(SyntaxNode? node)
+    {
+        if (node is null || graph.PointOf(first.Call) is not { } start || graph.PointOf(node) is not { } end) return [];
+        if (graph.FindPath(start, end, follow: edge => !RulesOut(edge, isNil: false)) is not { } path) return [];
+        var steps = ImmutableArray.CreateBuilder<FlowStep>();
+        steps.Add(new FlowStep(Location.OnFirstLine(function.File, first.Call.Span), "the credentials are validated"));
+        foreach (var edge in path.Edges)
+        {
+            if (BranchSteps.Of(function.File, edge) is { } step) steps.Add(step);
+        }
+
+        steps.Add(new FlowStep(Location.OnFirstLine(function.File, node.Span), node is ReturnStmt ? "it ends without an error of them" : "it goes on"));
+        return steps.ToImmutable();
     }
 
     private bool IsErrorUsed()
@@ -39,13 +58,15 @@ internal sealed class ErrorFlow
 
     private static bool IsTarget(Ident ident) => ident.Parent is AssignStmt assignment && assignment.Lhs.Contains(ident);
 
-    private bool LeavesWithError()
+    private bool LeavesWithError(out SyntaxNode? goesOnAt)
     {
+        goesOnAt = null;
         if (graph.PointOf(first.Call) is not { } start) return false;
         var failing = Follow(start, isNil: false);
         var succeeding = Follow(start, isNil: true);
-        foreach (var node in failing)
+        foreach (var node in failing.OrderBy(static node => node.Span.Start))
         {
+            goesOnAt = node;
             if (node is ReturnStmt leave)
             {
                 if (succeeding.Contains(leave) ? !HandsOnError(leave) && !MakesError(leave) : !GivesError(leave)) return false;
@@ -55,6 +76,8 @@ internal sealed class ErrorFlow
                 return false;
             }
         }
+
+        goesOnAt = null;
 
         // Falling off the end is leaving where there is no error to leave with.
         return !function.ReturnsError || failing.Any(node => node is ReturnStmt) || !Reaches(start);

@@ -29,7 +29,14 @@ public sealed class P0301ValidateCredentialsMissing : Analyzer
         context.Report(new Finding(Rule, new Location(check.Function.File, name.Span))
         {
             Arguments = [context.Integration.Name],
+            Related = DeclarationOf(context),
             Integration = context.Integration,
         });
     }
+
+    /// <summary>The method that is there and is not called; none when the integration has none.</summary>
+    private static ImmutableArray<RelatedLocation> DeclarationOf(IntegrationAnalysisContext context)
+        => context.Integration.Method(context.Program.Options.Knowledge.Integrations.CredentialsMethod) is { Body: { } body, Declaration: { } name }
+            ? [new RelatedLocation(new Location(body.File, name.Span), "declared, and never called from Invoke")]
+            : [];
 }

@@ -19,7 +19,12 @@ public sealed class P0303ValidateCredentialsErrorIgnored : Analyzer
     private static void AnalyzeIntegration(IntegrationAnalysisContext context)
     {
         if (InvokeCheck.Of(context) is not { Call: not null } check) return;
-        var finding = new Finding(Rule, InvokeCheck.At(check)) { Integration = context.Integration };
+        var finding = new Finding(Rule, InvokeCheck.At(check))
+        {
+            Integration = context.Integration,
+            Path = [.. check.Via, .. check.Failing],
+            Related = check.Failing is [.., var last] ? [new RelatedLocation(last.Location, last.Text)] : [],
+        };
         if (check.Outcome == CredentialsOutcome.ErrorDropped) context.Report(finding);
         else if (check.Outcome == CredentialsOutcome.GoesOn) context.Report(finding with { MessageId = "goesOn", Arguments = [BranchOf(check)] });
     }

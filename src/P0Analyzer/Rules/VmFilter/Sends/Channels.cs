@@ -10,7 +10,6 @@ namespace P0Analyzer.Rules.VmFilter;
 /// </summary>
 internal sealed class Channels
 {
-    private const int MaxDepth = 4;
     private readonly GoPackage package;
     private readonly Dictionary<VariableSymbol, VariableSymbol> parents = [];
     private readonly HashSet<VariableSymbol> open = [];
@@ -66,7 +65,7 @@ internal sealed class Channels
                 break;
             case SendStmt send when Sources(send.Chan) is [var into, ..]:
                 noted.Add((into, send));
-                if (HoldsChannels(package.TypeOf(send.Value))) Join(into, send.Value);
+                if (ChannelTypes.Holds(package.TypeOf(send.Value))) Join(into, send.Value);
                 break;
             case CallExpr call:
                 JoinArguments(call);
@@ -78,7 +77,7 @@ internal sealed class Channels
     {
         for (var i = 0; i < targets.Length; i++)
         {
-            if (RootOf(targets[i]) is not { } target || !HoldsChannels(target.Type)) continue;
+            if (RootOf(targets[i]) is not { } target || !ChannelTypes.Holds(target.Type)) continue;
             if (values.Length == targets.Length) Join(target, values[i]);
             else if (values[0].Unparen() is CallExpr call) JoinOrOpen(target, ResultOf(call, i));
             else Join(target, values[0]);
@@ -89,7 +88,7 @@ internal sealed class Channels
     {
         for (var i = 0; i < function.Results.Length && !values.IsEmpty; i++)
         {
-            if (!HoldsChannels(function.Results[i].Type)) continue;
+            if (!ChannelTypes.Holds(function.Results[i].Type)) continue;
             if (values.Length == function.Results.Length) Join(function.Results[i], values[i]);
             else if (values[0].Unparen() is CallExpr call) JoinOrOpen(function.Results[i], ResultOf(call, i));
         }
@@ -100,7 +99,7 @@ internal sealed class Channels
         List<GoFunction>? bodies = null;
         for (var i = 0; i < call.Args.Length; i++)
         {
-            if (!HoldsChannels(package.TypeOf(call.Args[i])) || package.CalleeOf(call) is Callee.Builtin or Callee.Conversion) continue;
+            if (!ChannelTypes.Holds(package.TypeOf(call.Args[i])) || package.CalleeOf(call) is Callee.Builtin or Callee.Conversion) continue;
             bodies ??= CalledBodies.Of(package, call);
             if (bodies.Count == 0) open.UnionWith(Sources(call.Args[i]) ?? []);
             foreach (var body in bodies)
@@ -112,7 +111,7 @@ internal sealed class Channels
 
     private void Join(VariableSymbol? variable, Expr value)
     {
-        if (variable is null || !HoldsChannels(variable.Type)) return;
+        if (variable is null || !ChannelTypes.Holds(variable.Type)) return;
         if (Sources(value) is not { } sources) open.Add(variable);
         else sources.ForEach(source => Union(variable, source));
     }
@@ -160,31 +159,6 @@ internal sealed class Channels
         UnaryExpr { Op: Token.And or Token.Arrow } operand => RootOf(operand.X),
         _ => null,
     };
-
-    private static bool HoldsChannels(GoType type)
-    {
-        for (var depth = 0; depth < MaxDepth; depth++)
-        {
-            switch (type.Deref().Underlying)
-            {
-                case GoType.Chan:
-                    return true;
-                case GoType.Slice slice:
-                    type = slice.Element;
-                    break;
-                case GoType.Array array:
-                    type = array.Element;
-                    break;
-                case GoType.Map map:
-                    type = map.Value;
-                    break;
-                default:
-                    return false;
-            }
-        }
-
-        return false;
-    }
 
     private VariableSymbol Find(VariableSymbol variable)
     {
