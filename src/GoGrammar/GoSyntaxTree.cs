@@ -8,12 +8,13 @@ namespace GoGrammar;
 /// <summary>The front door: the syntax tree of one Go file.</summary>
 public sealed class GoSyntaxTree
 {
-    internal GoSyntaxTree(SourceText text, File root, ImmutableArray<SyntaxDiagnostic> diagnostics, int maxDepth)
+    internal GoSyntaxTree(SourceText text, File root, ImmutableArray<SyntaxDiagnostic> diagnostics, int maxDepth, long passedOver)
     {
         Text = text;
         Root = root;
         Diagnostics = diagnostics;
         MaxDepth = maxDepth;
+        PassedOver = passedOver;
     }
 
     /// <summary>The text that was parsed.</summary>
@@ -33,6 +34,9 @@ public sealed class GoSyntaxTree
     /// first, since Go allows 100,000 levels of nesting.
     /// </summary>
     public int MaxDepth { get; }
+
+    /// <summary>How many tokens were passed over to get out of errors; what holds the same token twice counts it twice.</summary>
+    internal long PassedOver { get; }
 
     /// <summary>Parses a file. It takes any bytes: what is wrong with them is told by <see cref="Diagnostics"/>.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> asked to stop.</exception>

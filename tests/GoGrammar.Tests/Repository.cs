@@ -5,6 +5,9 @@ internal static class Repository
 {
     private static readonly string Root = FindRoot();
 
+    /// <summary>Whether tests are to be exhaustive, as <c>.ci/full</c> asks for.</summary>
+    public static bool IsFullRun { get; } = Environment.GetEnvironmentVariable("P0_FULL") == "1";
+
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string FindRoot()

@@ -8,16 +8,14 @@ internal sealed class DiagnosticBag(SourceText text)
 {
     private readonly List<SyntaxDiagnostic> diagnostics = [];
 
-    public bool IsEmpty => diagnostics.Count == 0;
-
-    public int Count => diagnostics.Count;
-
     public void Add(int offset, string message) => Add(offset, offset, message);
 
-    public void Add(int start, int end, string message) => diagnostics.Add(new SyntaxDiagnostic(new TextSpan(start, end), message));
-
-    /// <summary>Takes back what was said after there were <paramref name="count"/>.</summary>
-    public void Truncate(int count) => diagnostics.RemoveRange(count, diagnostics.Count - count);
+    public void Add(int start, int end, string message)
+    {
+        // What would not be kept is not held either: a line of a binary file has no end of reasons.
+        if (diagnostics.Count > 0 && diagnostics[^1].Span.Start is var last && last <= start && text.GetLine(last) == text.GetLine(start)) return;
+        diagnostics.Add(new SyntaxDiagnostic(new TextSpan(start, end), message));
+    }
 
     public ImmutableArray<SyntaxDiagnostic> ToImmutable()
     {

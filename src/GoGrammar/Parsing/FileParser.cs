@@ -59,7 +59,7 @@ internal sealed class FileParser
         var end = decls.Count > 0 ? decls[^1].Span.End : name.Span.End;
         var file = new File(new TextSpan(start, end), name, decls.ToImmutable(), CommentGroups());
         if (complete) bench.PutBack();
-        return new GoSyntaxTree(text, file, diagnostics.ToImmutable(), builder.MaxDepth);
+        return new GoSyntaxTree(text, file, diagnostics.ToImmutable(), builder.MaxDepth, recovery.PassedOver);
     }
 
     /// <summary>Reads declarations to the end of the file, or to where it nests too deep.</summary>

@@ -8,6 +8,9 @@ internal sealed class Recovery(SourceText text, TokenBuffer tokens)
 {
     private int[]? depths;
 
+    /// <summary>How many tokens were passed over in search of a place to read on: a measure of the work that errors make.</summary>
+    public long PassedOver { get; private set; }
+
     /// <summary>For each token, how many braces are open before it. Needed for broken files only.</summary>
     private int[] Depths => depths ??= CountBraces();
 
@@ -17,6 +20,7 @@ internal sealed class Recovery(SourceText text, TokenBuffer tokens)
         var depth = Depths[statement];
         for (var i = error; tokens.Types[i] != TokenBuffer.EndOfFile; i++)
         {
+            PassedOver++;
             if (StartsDeclarationAtLineStart(i)) return -1;
             if (Depths[i] > depth) continue;
             if (tokens.Types[i] is SEMICOLON or RBRACE) return i;
@@ -31,6 +35,7 @@ internal sealed class Recovery(SourceText text, TokenBuffer tokens)
         var depth = Depths[declaration];
         for (var i = from; ; i++)
         {
+            PassedOver++;
             if (tokens.Types[i] == TokenBuffer.EndOfFile || StartsDeclarationAtLineStart(i)) return i;
             if (StartsDeclaration(i) && Depths[i] <= depth && i > 0 && tokens.Types[i - 1] == SEMICOLON) return i;
         }

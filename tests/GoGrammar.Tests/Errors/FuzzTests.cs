@@ -7,7 +7,7 @@ using GoGrammar.Text;
 
 namespace GoGrammar.Tests.Errors;
 
-/// <summary>Hostile input. The variable <c>CsCheck_Iter</c> makes these longer than the minute that they may take in CI.</summary>
+/// <summary>Hostile input. <c>.ci/full</c>, or the variable <c>CsCheck_Iter</c>, makes these longer than the minute that they may take in CI.</summary>
 public sealed class FuzzTests
 {
     private static readonly string[] Pieces =
@@ -69,7 +69,7 @@ public sealed class FuzzTests
 
     private static Gen<T> OneOf<T>(IReadOnlyList<T> items) => Gen.Int[0, items.Count - 1].Select(i => items[i]);
 
-    private static long Iterations(int factor) => CsCheck.Check.Iter * factor;
+    private static long Iterations(int factor) => CsCheck.Check.Iter * factor * (Repository.IsFullRun ? 20 : 1);
 
     private static void Check(byte[] bytes) => TreeInvariants.Check(GoSyntaxTree.Parse(new SourceText(bytes)));
 

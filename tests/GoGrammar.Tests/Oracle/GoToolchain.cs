@@ -9,9 +9,14 @@ internal static class GoToolchain
     private static readonly Lazy<string> Built = new(Build);
     private static readonly Lazy<string> GoRoot = new(() => Path.GetFullPath(Run(Go.Value!, ["env", "GOROOT"]).Trim()));
 
-    /// <summary>The folder of Go's sources that is asked for: <c>src</c> or <c>test</c>.</summary>
+    /// <summary>What is compared: Go's <c>src</c> and <c>test</c>, and the folders that the variable <c>P0_CORPORA</c> names, as <c>PATH</c> names its own.</summary>
+    public static IEnumerable<string> Folders
+        => ["src", "test", .. (Environment.GetEnvironmentVariable("P0_CORPORA") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>The path of one of <see cref="Folders"/>.</summary>
     public static string Sources(string folder)
     {
+        if (Path.IsPathRooted(folder)) return Directory.Exists(folder) ? folder : throw new DirectoryNotFoundException($"P0_CORPORA names a folder that is not there: {folder}");
         var path = new DirectoryInfo(Path.Combine(GoRoot.Value, folder));
         Skip.IfNot(path.Exists, $"Go's sources are not installed: {path.FullName} (Debian: golang-1.23-src)");
         return path.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path.FullName;

@@ -6,19 +6,21 @@ using GoGrammar.Text;
 
 namespace GoGrammar.Tests.Oracle;
 
-/// <summary>p0 beside go/parser, on the sources of Go itself.</summary>
+/// <summary>p0 beside go/parser, on the sources of Go itself and on the folders that <c>P0_CORPORA</c> names.</summary>
 public sealed class OracleTests
 {
-    /// <summary>Files whose first error is on another line here, with the reason.</summary>
+    /// <summary>Files whose first error is on another line here, or whose tree is printed otherwise, with the reason.</summary>
     private static readonly Dictionary<string, string> KnownDifferences = new()
     {
+        ["tables17.0.0.go"] = "U+A7DC is a letter since Unicode 16; Go 1.23 knows Unicode 15 and prints it as an escape",
         ["issue15611.go"] = "a //line directive renumbers the lines, and go/parser sorts its errors by the numbers so given",
     };
 
+    public static TheoryData<string> Folders => [.. GoToolchain.Folders];
+
     [SkippableTheory]
-    [InlineData("src")]
-    [InlineData("test")]
-    public void Every_file_that_Go_accepts_has_Gos_tree(string folder)
+    [MemberData(nameof(Folders))]
+    public void Every_file_that_Go_accepts_has_Gos_tree_and_every_other_is_refused(string folder)
     {
         GoToolchain.Require();
         var expected = GoToolchain.Ask("-sum", GoToolchain.Sources(folder)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -26,21 +28,20 @@ public sealed class OracleTests
         Parallel.ForEach(expected, line =>
         {
             var (sum, path) = Split(line);
-            if (Sum(path) != sum) different.Add(path);
+            if (Sum(path) != sum && !KnownDifferences.ContainsKey(Path.GetFileName(path))) different.Add(path);
         });
         Assert.NotEmpty(expected);
         Assert.Empty(different);
     }
 
     [SkippableTheory]
-    [InlineData("src")]
-    [InlineData("test")]
+    [MemberData(nameof(Folders))]
     public void Every_file_that_Go_refuses_is_refused_with_the_first_error_on_the_same_line(string folder)
     {
         GoToolchain.Require();
-        var refused = GoToolchain.Ask("-check", GoToolchain.Sources(folder)).Split('\n').Where(line => line.StartsWith("ERROR ", StringComparison.Ordinal)).ToList();
-        Assert.NotEmpty(refused);
-        foreach (var line in refused)
+        var checks = GoToolchain.Ask("-check", GoToolchain.Sources(folder)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.NotEmpty(checks);
+        foreach (var line in checks.Where(line => line.StartsWith("ERROR ", StringComparison.Ordinal)))
         {
             var fields = line["ERROR ".Length..].Split(':');
             if (KnownDifferences.ContainsKey(Path.GetFileName(fields[0]))) continue;
