@@ -41,6 +41,9 @@ public static class WithoutError
         "(github.com/zclconf/go-cty/cty.ElementIterator).Element",
         "(github.com/zclconf/go-cty/cty.Value).Unmark*",
         "github.com/zclconf/go-cty/cty/convert.Unify*",
+        // What AsBigFloat gives: a number and how exact it is.
+        "(github.com/zclconf/go-cty/cty.Value).Float*",
+        "(github.com/zclconf/go-cty/cty.Value).Int64",
 
         // Found or not.
         "(*github.com/armon/go-radix.Tree).*",

@@ -166,3 +166,19 @@ func (l *list[T]) load(ctx context.Context, from func(context.Context) ([]T, err
 	fmt.Println(body, wait)
 	return nil
 }
+
+// A name for a function or a method of another package.
+func named(path string, db *sql.DB, quick bool) error {
+	check := os.Stat
+	if quick {
+		check = os.Lstat
+	}
+	if _, err := check(path); err != nil {
+		return err // want P0605 "check"
+	}
+	ping := db.Ping
+	if err := ping(); err != nil {
+		return err // want P0605 "ping"
+	}
+	return nil
+}

@@ -44,7 +44,8 @@ func (r remote) own(ctx context.Context, d *drive, steps []step) ([]byte, error)
 	if _, err := r.Get(ctx, "b"); err != nil {
 		return nil, err
 	}
-	get := d.Get
+	var get func(context.Context, string) ([]byte, error)
+	get = d.Get
 	if _, err := get(ctx, "c"); err != nil {
 		return nil, err
 	}

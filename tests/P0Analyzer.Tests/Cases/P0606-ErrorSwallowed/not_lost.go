@@ -160,3 +160,38 @@ func others(errCount *int, err func() bool, stderr io.Writer, results map[string
 	}
 	return 0
 }
+
+// It was kept or told of before it is asked for.
+func (o *outcome) before(client *sdk.Client, span sdk.Span, hosts []string, results []outcome, done chan<- error) error {
+	for i, host := range hosts {
+		err := client.Ping(host)
+		results[i] = outcome{Err: err}
+		if err != nil {
+			continue
+		}
+		err = client.Probe(host)
+		span.RecordError(err)
+		if err == nil {
+			fmt.Println("probed")
+		}
+		err = client.Close(host)
+		done <- err
+		if err != nil {
+			continue
+		}
+	}
+	return nil
+}
+
+type denied struct{ code string }
+
+func (d *denied) Error() string { return d.code }
+
+// All that follows is another error.
+func denial(body []byte, status int) error {
+	answer := &denied{code: string(body)}
+	if _, err := strconv.Atoi(answer.code); err != nil {
+		answer.code = strconv.Itoa(status)
+	}
+	return answer
+}

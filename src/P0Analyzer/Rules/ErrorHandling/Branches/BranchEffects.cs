@@ -94,12 +94,13 @@ internal sealed class BranchEffects(GoFunction function, VariableSymbol error)
         return false;
     }
 
-    /// <summary>Whether an expression makes an error, or names one that the package or another declares.</summary>
+    /// <summary>Whether an expression makes an error, names one that the package or another declares, or a variable of a type that is one.</summary>
     private bool IsSurelyError(Expr result) => result.Unparen() switch
     {
         CallExpr call => MakesError(call),
         UnaryExpr { Op: Token.And } => true,
-        Ident ident => package.SymbolOf(ident) is VariableSymbol { Kind: VariableKind.PackageLevel },
+        Ident ident => package.SymbolOf(ident) is VariableSymbol variable
+            && (variable.Kind == VariableKind.PackageLevel || (!variable.Type.IsError && ErrorTypes.IsError(variable.Type))),
         SelectorExpr member => package.SymbolOf(member) is ImportedSymbol or VariableSymbol { Kind: VariableKind.PackageLevel },
         _ => false,
     };

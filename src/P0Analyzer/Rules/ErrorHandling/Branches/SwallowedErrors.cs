@@ -30,7 +30,7 @@ internal static class SwallowedErrors
         if (loss == Loss.None) return Loss.None;
         var effects = new BranchEffects(function, branch.Check.Error);
         if (effects.IsExamined(branch.Check, branch.Condition) || effects.Answer(branch.Region) || IsUsedLater(function, branch, effects)) return Loss.None;
-        return IsGovernedElsewhere(function, branch.Check) ? Loss.None : loss;
+        return RecordedBefore.Holds(function, branch) || IsGovernedElsewhere(function, branch.Check) ? Loss.None : loss;
     }
 
     /// <summary>What it means for the function that nothing is done. Without an error result it may fall back on a value, or return early.</summary>

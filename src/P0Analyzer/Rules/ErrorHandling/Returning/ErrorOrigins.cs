@@ -31,16 +31,32 @@ internal static class ErrorOrigins
     private static bool IsOfImport(GoPackage package, SelectorExpr member)
         => member.X.Unparen() is Ident ident && package.SymbolOf(ident) is ImportSymbol;
 
-    /// <summary>Whether a call runs code of another package, as far as it is known. What function values run is not.</summary>
+    /// <summary>
+    /// Whether a call runs code of another package, as far as it is known. What parameters and fields of function type run is not; a local variable stands for
+    /// what was assigned to it: <c>open := os.Open</c>.
+    /// </summary>
     private static bool LeavesPackage(GoPackage package, Callee callee) => callee switch
     {
         Callee.PackageFunction or Callee.Method => callee.Declaration!.Package != package,
         Callee.InterfaceMethod method => method.Symbol.Package != package,
         Callee.ImportedFunction => true,
+        Callee.FunctionValue { Variable.Kind: VariableKind.Local } value => StandsForOutside(package, value.Expression),
         Callee.ImportedMethod method => SyntaxNames.IsExported(method.MethodName),
         Callee.UnknownMethod method => SyntaxNames.IsExported(method.MethodName) && !IsPartOfOwn(package, method.Receiver),
         _ => false,
     };
+
+    private static bool StandsForOutside(GoPackage package, Expr function)
+    {
+        if (package.FunctionOf(function) is not { } user) return false;
+        foreach (var source in package.VariablesOf(user).SourcesOf(function))
+        {
+            if (source.Expression is not SelectorExpr selector || !SyntaxNames.IsExported(selector.Sel.Name)) continue;
+            if (package.SymbolOf(selector) is ImportedSymbol || package.TypeOf(selector.X).Deref() is GoType.Imported) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether a value of unknown type is a part of one whose type this package declares, and which embeds nothing that could have that part: what was not
