@@ -39,6 +39,7 @@ internal static class PagingWords
     /// <summary>Whether a name says that there are more pages, or how to get them: <c>NextToken</c>, <c>HasMore</c>, <c>IsLastPage</c>.</summary>
     public static bool IsSignal(string name)
     {
+        if (IsRetry(name)) return false;
         if (Has(name, Signals) || name is "Next" or "next" or "Continue") return true;
         if (CamelCase.HasWord(name, "next")) return CamelCase.HasWord(name, "has") || CamelCase.HasWord(name, "is") || Has(name, NextWhat);
         if (CamelCase.HasWord(name, "last")) return CamelCase.HasWord(name, "is");

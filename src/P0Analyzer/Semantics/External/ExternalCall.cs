@@ -11,6 +11,9 @@ public enum ExternalCallKind
     /// <summary>(2) It calls a function or a method of an import that is neither standard library nor inert.</summary>
     Import,
 
+    /// <summary>(2) It goes to an import, and nothing says so but that it yields an error: a parser of the import's does that too.</summary>
+    Presumed,
+
     /// <summary>(3) It is a request, a connection or a run of another program by the standard library.</summary>
     StandardLibrary,
 
@@ -39,4 +42,7 @@ public sealed record ExternalCall(CallExpr Call, GoFile File, ExternalCallKind K
             return call;
         }
     }
+
+    /// <summary>Whether nothing but an error among its results says that it leaves the process (<see cref="ExternalCallKind.Presumed"/>).</summary>
+    public bool IsPresumed => Reached.Kind == ExternalCallKind.Presumed;
 }

@@ -32,8 +32,9 @@ internal sealed class ExternalCallClassifier(GoPackage package)
     {
         if (names.StandardCalls.Contains(path, typeName, name)) return ExternalCallKind.StandardLibrary;
         if (!IsVendor(path) || MakesData(name, receiver, call)) return null;
-        var isExternal = IsGivenContext(call) || CallUse.YieldsError(package, call) || (receiver is not null && IsClientLike(receiver));
-        return isExternal ? ExternalCallKind.Import : null;
+        if (IsGivenContext(call) || (receiver is not null && IsClientLike(receiver))) return ExternalCallKind.Import;
+        if (!CallUse.YieldsError(package, call)) return null;
+        return receiver is not null && IsOfClient(receiver) ? ExternalCallKind.Import : ExternalCallKind.Presumed;
     }
 
     /// <summary>A value of an inert import, or of a type that is not even known by name: its own name decides.</summary>
@@ -79,6 +80,21 @@ internal sealed class ExternalCallClassifier(GoPackage package)
         => method.Results is [var response, ..] && IsOfHttp(response, "Response") && call.Args.Any(argument => IsOfHttp(package.TypeOf(argument), "Request"));
 
     private static bool IsOfHttp(GoType type, string name) => type.Deref() is GoType.Imported { ImportPath: "net/http" } imported && imported.Name == name;
+
+    /// <summary>A part of a client: <c>client.Domains</c>, <c>api.Users()</c>.</summary>
+    private bool IsOfClient(Expr receiver)
+    {
+        for (var expr = receiver.Unparen(); ; )
+        {
+            if (IsClientLike(expr)) return true;
+            switch (expr)
+            {
+                case CallExpr call: expr = call.Fun.Unparen(); break;
+                case SelectorExpr selector: expr = selector.X.Unparen(); break;
+                default: return false;
+            }
+        }
+    }
 
     private bool IsGivenContext(CallExpr call)
     {

@@ -18,6 +18,8 @@ internal sealed class ExternalCallGraph
     private readonly Dictionary<object, ExternalCall?> reached = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<CallExpr, ExternalCall> external = [];
     private readonly Queue<object> pending = [];
+    private readonly List<(object Node, ExternalCall Call)> presumed = [];
+    private bool isPresuming;
 
     private ExternalCallGraph(GoPackage package)
     {
@@ -36,6 +38,7 @@ internal sealed class ExternalCallGraph
             foreach (var site in package.CallGraph.Sites) graph.AddSite(site);
             foreach (var variable in package.FunctionValues.Variables) graph.AddValuesOf(variable);
             graph.Spread();
+            graph.SpreadPresumed();
             return new ExternalCalls(package, graph.ReachedFunctions(), graph.external);
         }
         finally
@@ -112,9 +115,11 @@ internal sealed class ExternalCallGraph
         edges.Add(edge);
     }
 
+    /// <summary>What is only presumed to leave the process waits until all that does so for certain is known.</summary>
     private void Reach(object node, ExternalCall? call)
     {
-        if (reached.TryAdd(node, call)) pending.Enqueue(node);
+        if (call is { IsPresumed: true } && !isPresuming) presumed.Add((node, call));
+        else if (reached.TryAdd(node, call)) pending.Enqueue(node);
     }
 
     private void Spread()
@@ -125,6 +130,13 @@ internal sealed class ExternalCallGraph
             var next = reached[node];
             foreach (var edge in edges) Follow(edge, next);
         }
+    }
+
+    private void SpreadPresumed()
+    {
+        isPresuming = true;
+        foreach (var (node, call) in presumed) Reach(node, call);
+        Spread();
     }
 
     private void Follow(Edge edge, ExternalCall? next)

@@ -22,6 +22,41 @@ internal static class CollectionBound
         return false;
     }
 
+    /// <summary>
+    /// Whether a loop goes through a list by its index, whatever else it does: <c>for i := 0; i &lt; len(list); i++</c> around <c>list[i]</c>, forwards or
+    /// backwards, also where the list grows meanwhile (a worklist).
+    /// </summary>
+    public static bool IsRange(LoopContext loop)
+    {
+        if (loop.Site.Syntax is not ForStmt { Cond: { } condition } turns) return false;
+        foreach (var element in loop.Site.Body.Descendants<IndexExpr>())
+        {
+            if (Place.Of(loop.Package, element.Index) is not { } index || !loop.Site.Carries(index) || Reading.Of(loop.Package, element.X) is not { } list) continue;
+            var isStepped = loop.Values.SettingsOf(index).Any(setting => setting.Kind == SettingKind.Stepped);
+            if (isStepped && (TakesLength(loop, condition, list.Place) || (turns.Init is { } start && TakesLength(loop, start, list.Place)))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a loop runs until a list is used up that its turns cut: <c>for len(ids) > 0</c> around <c>ids = ids[n:]</c>.</summary>
+    public static bool IsWorklist(LoopContext loop)
+    {
+        if (loop.Site.Syntax is not ForStmt { Cond: { } condition }) return false;
+        return loop.Values.Settings.Any(setting => setting.Kind == SettingKind.Cut && loop.Site.Carries(setting.Target) && TakesLength(loop, condition, setting.Target));
+    }
+
+    private static bool TakesLength(LoopContext loop, SyntaxNode node, Place list)
+    {
+        foreach (var call in node.DescendantsAndSelf())
+        {
+            if (call is CallExpr { Args: [var counted] } length && loop.Package.CalleeOf(length) is Callee.Builtin { FunctionName: "len" }
+                && Place.Of(loop.Package, counted) == list) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a place picks an element in the loop.</summary>
     public static bool IsIndex(LoopContext loop, Place place)
     {
@@ -42,6 +77,7 @@ internal static class CollectionBound
     private static bool IsLength(LoopContext loop, Expr expression)
     {
         expression = expression.Unparen();
+        while (expression is CallExpr { Args: [var operand] } conversion && loop.Package.CalleeOf(conversion) is Callee.Conversion) expression = operand.Unparen();
         if (expression is CallExpr { Args: [var list] } call && loop.Package.CalleeOf(call) is Callee.Builtin { FunctionName: "len" })
             return Reading.Of(loop.Package, list) is not { Place: var place } || !loop.Values.SettingsOf(place).Any();
         if (expression is CallExpr { Args: [], Fun: SelectorExpr { X: var collection, Sel.Name: var method } } asked)

@@ -10,11 +10,13 @@ internal sealed class PaginationRecognizer
     private readonly LoopContext loop;
     private readonly List<Fetch> fetches = [];
     private readonly VendorSignals signals;
+    private readonly PagingEvidence evidence;
 
     private PaginationRecognizer(LoopContext loop)
     {
         this.loop = loop;
         signals = new VendorSignals(loop);
+        evidence = new PagingEvidence(loop);
         foreach (var call in loop.Facts.Calls)
         {
             if (loop.Values.IsHere(call) && Fetch.At(loop.Package, call) is { } fetch) fetches.Add(fetch);
@@ -26,6 +28,7 @@ internal sealed class PaginationRecognizer
     /// <summary>Why a loop is a pagination loop, and the call that brings its pages; null when it is none.</summary>
     public static (PaginationKind Kind, Fetch Fetch)? Recognize(LoopContext loop)
     {
+        if (CollectionBound.IsRange(loop) || CollectionBound.IsWorklist(loop)) return null;
         var recognizer = new PaginationRecognizer(loop);
         foreach (var fetch in recognizer.fetches)
         {
@@ -38,14 +41,16 @@ internal sealed class PaginationRecognizer
     private PaginationKind? KindFor(Fetch fetch)
     {
         var sent = GoingInto(fetch).ToList();
-        if (CarriesToken(fetch, sent)) return PaginationKind.TokenCarried;
-        if (AdvancesCounter(fetch, sent)) return PaginationKind.CounterAdvanced;
-        if (TestsSignal(fetch)) return PaginationKind.SignalTested;
-        return !fetch.IsPresumed && CountsToVendorsNumber(fetch) ? PaginationKind.CountedByVendor : null;
+        var signal = SignalOf(fetch);
+        if (signal != PageSignal.Named && IsRetry()) return null;
+        if (CarriesToken(fetch, sent, signal)) return PaginationKind.TokenCarried;
+        if (AdvancesCounter(fetch, sent, signal)) return PaginationKind.CounterAdvanced;
+        if (signal == PageSignal.Named || (signal == PageSignal.EmptyPage && fetch is { IsDirect: true, IsCertain: true } && !evidence.Waits)) return PaginationKind.SignalTested;
+        return fetch is { IsPresumed: false, IsCertain: true } && CountsToVendorsNumber(fetch, sent) ? PaginationKind.CountedByVendor : null;
     }
 
     /// <summary>(a)</summary>
-    private bool CarriesToken(Fetch fetch, List<Place> sent)
+    private bool CarriesToken(Fetch fetch, List<Place> sent, PageSignal signal)
     {
         var others = new HashSet<Setting>(ReferenceEqualityComparer.Instance);
         foreach (var place in sent)
@@ -59,7 +64,7 @@ internal sealed class PaginationRecognizer
                     continue;
                 }
 
-                if (!IsSameThingAgain(setting, place, fetch) && LastsToNextTurn(setting, fetch)) return true;
+                if (!IsSameThingAgain(setting, place, fetch, signal) && evidence.IsPosition(setting, place, fetch, signal) && LastsToNextTurn(setting, fetch)) return true;
             }
         }
 
@@ -67,7 +72,7 @@ internal sealed class PaginationRecognizer
     }
 
     /// <summary>(b)</summary>
-    private bool AdvancesCounter(Fetch fetch, List<Place> sent)
+    private bool AdvancesCounter(Fetch fetch, List<Place> sent, PageSignal signal)
     {
         foreach (var place in sent)
         {
@@ -75,7 +80,8 @@ internal sealed class PaginationRecognizer
             {
                 if (setting.Kind != SettingKind.Stepped || IsDoubtful(setting) || !loop.Site.Carries(setting.Target)) continue;
                 if (!loop.Facts.AreJoinedBy(loop.Site, setting.Site, fetch.Site) || CollectionBound.Bounds(loop, setting.Target)) continue;
-                if (!fetch.IsPresumed || PagingWords.IsPosition(place.Name) || TestsSignal(fetch)) return true;
+                if (fetch.IsPresumed && !PagingWords.IsPosition(place.Name) && signal == PageSignal.None) continue;
+                if (evidence.IsPosition(setting, place, fetch, signal)) return true;
             }
         }
 
@@ -83,31 +89,54 @@ internal sealed class PaginationRecognizer
     }
 
     /// <summary>(c)</summary>
-    private bool TestsSignal(Fetch fetch)
-        => loop.Exits.Any(exit => loop.Facts.AreJoinedBy(loop.Site, loop.SiteOf(exit.Condition), fetch.Site) && signals.SaysNoMore(exit, fetch));
+    private PageSignal SignalOf(Fetch fetch)
+    {
+        var strongest = PageSignal.None;
+        foreach (var exit in loop.Exits)
+        {
+            if (strongest == PageSignal.Named) break;
+            if (!loop.Facts.AreJoinedBy(loop.Site, loop.SiteOf(exit.Condition), fetch.Site)) continue;
+            var signal = signals.SignalOf(exit, fetch);
+            if (signal > strongest) strongest = signal;
+        }
+
+        return strongest;
+    }
+
+    /// <summary>Whether the loop's own condition counts attempts.</summary>
+    private bool IsRetry()
+        => loop.Site.Syntax is ForStmt { Cond: { } condition } && Parts.Of(Package, condition).Readings.Any(reading => PagingWords.IsRetry(reading.Place.Name));
 
     /// <summary>(d)</summary>
-    private bool CountsToVendorsNumber(Fetch fetch)
+    private bool CountsToVendorsNumber(Fetch fetch, List<Place> sent)
     {
         if (loop.CountedRange is { } range)
-            return loop.Facts.AreJoinedBy(loop.Site, new CodeSite(range, loop.Site, loop.Site.Function), fetch.Site) && signals.IsVendorsNumber(range.X);
+        {
+            var key = range.Key is { } name ? Place.Of(Package, name) : null;
+            return loop.Facts.AreJoinedBy(loop.Site, new CodeSite(range, loop.Site, loop.Site.Function), fetch.Site)
+                && (IsSent(key, sent) || IsNamed(range.X)) && signals.IsVendorsNumber(range.X);
+        }
 
         foreach (var exit in loop.Exits)
         {
             if (exit.Fact is not ConditionFact.Comparison comparison) continue;
-            if (CountsTo(comparison.Left, comparison.Right, fetch) || CountsTo(comparison.Right, comparison.Left, fetch)) return true;
+            if (CountsTo(comparison.Left, comparison.Right, fetch, sent) || CountsTo(comparison.Right, comparison.Left, fetch, sent)) return true;
         }
 
         return false;
     }
 
-    private bool CountsTo(Expr counter, Expr limit, Fetch fetch)
+    private bool CountsTo(Expr counter, Expr limit, Fetch fetch, List<Place> sent)
     {
         if (Place.Of(Package, counter) is not { } place || CollectionBound.IsIndex(loop, place)) return false;
         var isCounted = loop.Values.SettingsOf(place)
             .Any(setting => setting.Kind == SettingKind.Stepped && loop.Facts.AreJoinedBy(loop.Site, setting.Site, fetch.Site));
-        return isCounted && signals.IsVendorsNumber(limit);
+        return isCounted && (IsSent(place, sent) || IsNamed(limit)) && signals.IsVendorsNumber(limit);
     }
+
+    private static bool IsSent(Place? counter, List<Place> sent) => counter is { } place && sent.Exists(place.Overlaps);
+
+    private static bool IsNamed(Expr limit) => SyntaxNames.LastName(limit) is { } name && PagingWords.IsSignal(name);
 
     private IEnumerable<Place> GoingInto(Fetch fetch)
         => loop.Values.Back(Helpers.SentBy(Package, fetch.Call)).Select(step => step.Reading?.Place).OfType<Place>().Distinct();
@@ -121,12 +150,12 @@ internal sealed class PaginationRecognizer
     /// <summary>
     /// Whether the same thing is asked for again, as a poller does: its ID, or it itself as it came back, with no word of pages anywhere.
     /// </summary>
-    private bool IsSameThingAgain(Setting setting, Place sent, Fetch fetch)
+    private bool IsSameThingAgain(Setting setting, Place sent, Fetch fetch, PageSignal signal)
     {
         if (setting.Value?.Unparen() != fetch.Call && setting.Kind != SettingKind.Filled) return false;
-        if (sent.Fields.Length > setting.Target.Fields.Length) return PagingWords.IsIdentity(sent.Name) && !TestsSignal(fetch);
+        if (sent.Fields.Length > setting.Target.Fields.Length) return PagingWords.IsIdentity(sent.Name) && signal == PageSignal.None;
         if (setting.ResultCount > 2 || IsScalar(setting.Target) || PagingWords.IsPosition(setting.Target.Name)) return false;
-        return !(SyntaxNames.LastName(fetch.Call.Fun) is { } name && PagingWords.IsPosition(name)) && !TestsSignal(fetch);
+        return !(SyntaxNames.LastName(fetch.Call.Fun) is { } name && PagingWords.IsPosition(name)) && signal == PageSignal.None;
     }
 
     /// <summary>Whether what is set is still there when the call is made in the next turn; each turn may as well start anew.</summary>

@@ -5,20 +5,37 @@ using P0Analyzer.Semantics.Flow;
 
 namespace P0Analyzer.Rules.Pagination;
 
+/// <summary>What an exit says about further pages.</summary>
+internal enum PageSignal
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The page that came is empty, or short.</summary>
+    EmptyPage,
+
+    /// <summary>A word of the vendor's says so: <c>NextToken</c>, <c>HasMore</c>.</summary>
+    Named,
+}
+
 /// <summary>What the vendor's answers say about further pages.</summary>
 internal sealed class VendorSignals(LoopContext loop)
 {
     private GoPackage Package => loop.Package;
 
     /// <summary>Whether an exit tests the results of a call, or what it is called on, for a word about pages, or for a page without items.</summary>
-    public bool SaysNoMore(LoopExit exit, Fetch fetch)
+    public bool SaysNoMore(LoopExit exit, Fetch fetch) => SignalOf(exit, fetch) != PageSignal.None;
+
+    /// <summary>What an exit tests of the results of a call, or of what it is called on.</summary>
+    public PageSignal SignalOf(LoopExit exit, Fetch fetch)
     {
-        if (exit.IsFailure || exit.IsErrorTest(Package)) return false;
+        if (exit.IsFailure || exit.IsErrorTest(Package)) return PageSignal.None;
         var parts = PartsOf(exit);
-        if (parts.Readings.Any(reading => IsCollected(reading.Place))) return false;
+        if (parts.Readings.Any(reading => IsCollected(reading.Place))) return PageSignal.None;
         var isAnswer = ComesFromFetch(parts, fetch, out var isNamed);
-        if (isAnswer && (isNamed || IsEmptyPage(exit))) return true;
-        return AsksReceiver(parts, fetch) || IsItself(exit, fetch);
+        if ((isAnswer && isNamed) || IsItself(exit, fetch)) return PageSignal.Named;
+        if (!StreamNames.IsChanging(fetch) && AsksReceiver(parts, fetch)) return PageSignal.Named;
+        return isAnswer && IsEmptyPage(exit) ? PageSignal.EmptyPage : PageSignal.None;
     }
 
     /// <summary>Whether an exit depends on what the vendor answered, by whatever word.</summary>
@@ -36,7 +53,7 @@ internal sealed class VendorSignals(LoopContext loop)
         if (limit.Descendants<CallExpr>().Any(IsLength)) return false;
         foreach (var step in loop.AllValues.Back(parts, follow: setting => setting.Value?.Descendants<CallExpr>().Any(IsLength) != true))
         {
-            if (step.Call is { } call && Fetch.Is(Package, call)) return true;
+            if (step.Call is { } call && Fetch.IsCertainly(Package, call)) return true;
         }
 
         return false;
@@ -61,8 +78,8 @@ internal sealed class VendorSignals(LoopContext loop)
         foreach (var step in loop.Values.Back(parts, call => call != fetch.Call && !Fetch.IsConsumer(Package, call), withControl: true))
         {
             if (step.Call == fetch.Call) isAnswer = true;
-            else if (step.Call is { } call) isNamed |= SyntaxNames.LastName(call.Fun) is { } name && PagingWords.IsSignal(name);
-            if (step.Reading is { Place: var place }) isNamed |= place.Names.Any(PagingWords.IsSignal);
+            else if (step.Call is { } call) isNamed |= SyntaxNames.LastName(call.Fun) is { } name && PagingWords.IsSignal(name) && (name != "Next" || !call.Args.IsEmpty);
+            if (step.Reading is { Place: var place } && (fetch.IsCertain || place.Fields.Length > 0)) isNamed |= place.Names.Any(PagingWords.IsSignal);
         }
 
         return isAnswer;
@@ -107,8 +124,9 @@ internal sealed class VendorSignals(LoopContext loop)
     /// <summary>A bare <c>Next</c> moves an iterator on; that is no question about pages.</summary>
     private static bool IsQuestion(string method) => method != "Next" && PagingWords.IsSignal(method);
 
-    /// <summary><c>for it.Next(ctx)</c>: the call's own answer is whether there was more.</summary>
-    private static bool IsItself(LoopExit exit, Fetch fetch)
-        => exit.Fact is ConditionFact.BoolTest { Value: CallExpr call } && call == fetch.Call
-            && SyntaxNames.LastName(call.Fun) is { } name && PagingWords.IsSignal(name);
+    /// <summary><c>for it.Next(ctx)</c>: the call's own answer is whether there was more. Without a context it steps through what is there.</summary>
+    private bool IsItself(LoopExit exit, Fetch fetch)
+        => exit.Fact is ConditionFact.BoolTest { Value: CallExpr call } && call == fetch.Call && fetch.IsCertain
+            && SyntaxNames.LastName(call.Fun) is { } name && PagingWords.IsSignal(name)
+            && (name is not ("Next" or "next") || call.Args.Any(argument => Package.TypeOf(argument).IsContext || argument.Unparen() is Ident { Name: "ctx" }));
 }
