@@ -1,4 +1,5 @@
 using GoGrammar.Syntax;
+using P0Analyzer.Knowledge;
 using P0Analyzer.Semantics;
 using P0Analyzer.Semantics.Flow;
 
@@ -7,6 +8,8 @@ namespace P0Analyzer.Rules.Errgroup;
 /// <summary>Which <c>go</c> statements start as many goroutines as there is data.</summary>
 internal static class GoroutineLoops
 {
+    private static readonly string[] WorkerNumbers = ["workers", "concurrency", "parallelism", "parallel", "threads", "n", "num", "number", "count", "max", "limit", "size"];
+
     /// <summary>The innermost loop around a statement in its function; literals that are called at once are looked through.</summary>
     public static Stmt? LoopAround(SyntaxNode statement)
     {
@@ -28,11 +31,16 @@ internal static class GoroutineLoops
         {
             GoType.Untyped { Kind: UntypedKind.Int or UntypedKind.Rune } => !IsLength(package, range.X),
             GoType.Basic basic => basic.Name.Contains("int", StringComparison.Ordinal) && !IsLength(package, range.X),
-            GoType.Unknown => range.Key is null,
+            GoType.Unknown => range.Key is null || (range.Value is null && IsNumberOfWorkers(range)),
             _ => false,
         },
         _ => false,
     };
+
+    /// <summary><c>for i := range cfg.Concurrency</c>, where nothing is picked by the index.</summary>
+    private static bool IsNumberOfWorkers(RangeStmt range)
+        => SyntaxNames.LastName(range.X) is { } name && Array.Exists(WorkerNumbers, word => CamelCase.HasWord(name, word))
+            && !range.Body.Descendants<IndexExpr>().Any(element => element.Index is Ident index && range.Key is Ident key && index.Name == key.Name);
 
     /// <summary>Whether the body takes a place before it starts the goroutine, or the goroutine does first thing: a send to a channel, or <c>Acquire</c>.</summary>
     public static bool TakesPlaceFirst(GoPackage package, GoStmt go, Stmt loop)

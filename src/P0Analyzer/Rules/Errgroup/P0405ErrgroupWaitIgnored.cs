@@ -51,9 +51,11 @@ public sealed class P0405ErrgroupWaitIgnored : Analyzer
         return whole.Parent switch
         {
             ExprStmt or GoStmt or DeferStmt => true,
-            AssignStmt assignment => assignment.Lhs.All(target => target is Ident { Name: "_" }),
-            ValueSpec spec => spec.Names.All(name => name.Name == "_"),
+            AssignStmt assignment => IsBlank(assignment.Lhs, assignment.Rhs.IndexOf((Expr)whole)),
+            ValueSpec spec => IsBlank(spec.Names.CastArray<Expr>(), spec.Values.IndexOf((Expr)whole)),
             _ => false,
         };
     }
+
+    private static bool IsBlank(ImmutableArray<Expr> targets, int index) => index >= 0 && index < targets.Length && targets[index] is Ident { Name: "_" };
 }

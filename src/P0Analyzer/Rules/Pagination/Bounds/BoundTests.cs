@@ -27,7 +27,8 @@ internal sealed class BoundTests(LoopContext loop)
     {
         if (ConditionFacts.Of(edge) is not { } fact || edge.Condition is not { } condition) return;
         if (fact is ConditionFact.Comparison comparison) Add(comparison, condition, edge, [condition]);
-        if (fact is ConditionFact.BoolTest { Value: CallExpr call } question) AddPredicate(call, question.IsTrue, edge);
+        if (fact is ConditionFact.BoolTest { Value: CallExpr call } question) AddCall(call, question.IsTrue ? PredicateAnswer.True : PredicateAnswer.False, edge, [call]);
+        if (fact is ConditionFact.NilTest { IsNil: false } failure && AnswerOf(failure.Value) is { } asked) AddCall(asked.Call, PredicateAnswer.Error, edge, [condition, asked.Node]);
         if (fact is ConditionFact.BoolTest test && Flag(test.Value) is { Value: { } value } flag && !loop.Flow.Contains(edge.To))
             AddFlag(value, test.IsTrue, edge, [condition, flag.Site.Node]);
     }
@@ -76,6 +77,14 @@ internal sealed class BoundTests(LoopContext loop)
         return settings is [{ Kind: SettingKind.Assigned, ResultCount: 1, Origin: null } only] ? only : null;
     }
 
+    /// <summary>The call whose only result an error is: the variable's only value, or the value itself.</summary>
+    private (CallExpr Call, SyntaxNode Node)? AnswerOf(Expr error)
+    {
+        if (error.Unparen() is CallExpr call) return (call, call);
+        if (Place.Of(loop.Package, error) is not { Fields: "" } place || loop.Package.SymbolOf((Ident)error.Unparen()) is not VariableSymbol { Type.IsError: true }) return null;
+        return loop.AllValues.SettingsOf(place).ToList() is [{ Kind: SettingKind.Assigned, ResultCount: 1, Origin: null, Value: CallExpr asked } only] ? (asked, only.Site.Node) : null;
+    }
+
     /// <summary>Takes a condition apart that was given a name: each part that alone decides is a test.</summary>
     private void AddFlag(Expr value, bool leavesWhen, FlowEdge edge, ImmutableArray<SyntaxNode> guards)
     {
@@ -99,19 +108,21 @@ internal sealed class BoundTests(LoopContext loop)
         }
     }
 
-    /// <summary><c>if tooMany(page)</c>, when all that the function does is to compare its parameter.</summary>
-    private void AddPredicate(CallExpr call, bool holds, FlowEdge edge)
+    /// <summary><c>if tooMany(page)</c>, <c>for mayGoOn(page)</c>, <c>if err := check(page); err != nil</c>.</summary>
+    private void AddCall(CallExpr call, PredicateAnswer answer, FlowEdge edge, ImmutableArray<SyntaxNode> guards)
     {
-        if (loop.Package.CalleeOf(call) is not Callee.PackageFunction { Function.Body: { Body.List: [ReturnStmt { Results: [var result] }] } body }) return;
-        if (body.Package != loop.Package || ConditionFacts.Of(result, holds) is not ConditionFact.Comparison fact) return;
-        AddArgument(fact.Left, fact.Operator, fact.Right);
-        AddArgument(fact.Right, ConditionFacts.Mirrored(fact.Operator), fact.Left);
+        if (loop.Package.CalleeOf(call).Declaration is not { Body: { } body } || body.Package != loop.Package) return;
+        foreach (var fact in Predicates.Deciding(body, answer))
+        {
+            AddArgument(fact.Left, fact.Operator, fact.Right);
+            AddArgument(fact.Right, ConditionFacts.Mirrored(fact.Operator), fact.Left);
+        }
 
         void AddArgument(Expr parameter, Token op, Expr limit)
         {
             if (loop.Package.ConstantOf(limit) is null || Place.Of(loop.Package, parameter) is not { Fields: "", Root: var root }) return;
             var index = body.Parameters.IndexOf(root);
-            if (index >= 0 && index < call.Args.Length) AddOperands(call.Args[index], op, limit, call, edge, [call]);
+            if (index >= 0 && index < call.Args.Length) AddOperands(call.Args[index], op, limit, call, edge, guards);
         }
     }
 }

@@ -54,17 +54,20 @@ internal sealed record Limit(LimitKind Kind, string Text, Location Location, str
         }
 
         var kind = ConstantOnly.Is(loop, bare) ? LimitKind.ConstantVariable : LimitKind.Variable;
-        return new Limit(kind, TextOf(loop, bare), new Location(loop.Site.Function.File, bare.Span), TextOf(loop, bare), bare);
+        return new Limit(kind, TextOf(loop, bare), new Location(FileOf(loop, bare), bare.Span), TextOf(loop, bare), bare);
     }
 
     /// <summary>An expression as it stands in the text, its spaces and line ends each one space.</summary>
     public static string TextOf(LoopContext loop, Expr expression)
-        => string.Join(' ', loop.Site.Function.File.Text.ToString(expression.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        => string.Join(' ', FileOf(loop, expression).Text.ToString(expression.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The file of an expression: a bound may be compared in a function that the loop calls.</summary>
+    private static GoFile FileOf(LoopContext loop, Expr expression) => loop.Package.FunctionOf(expression)?.File ?? loop.Site.Function.File;
 
     private static Limit OfConstant(LoopContext loop, Expr expression, ConstantValue value)
     {
         var text = TextOf(loop, expression);
-        var used = new Location(loop.Site.Function.File, expression.Span);
+        var used = new Location(FileOf(loop, expression), expression.Span);
         foreach (var node in expression.DescendantsAndSelf())
         {
             var symbol = node switch
