@@ -150,7 +150,7 @@ internal sealed class PaginationRecognizer
     /// <summary>
     /// Whether the same thing is asked for again, as a poller does: its ID, or it itself as it came back, with no word of pages anywhere.
     /// </summary>
-    private bool IsSameThingAgain(Setting setting, Place sent, Fetch fetch, PageSignal signal)
+    private static bool IsSameThingAgain(Setting setting, Place sent, Fetch fetch, PageSignal signal)
     {
         if (setting.Value?.Unparen() != fetch.Call && setting.Kind != SettingKind.Filled) return false;
         if (sent.Fields.Length > setting.Target.Fields.Length) return PagingWords.IsIdentity(sent.Name) && signal == PageSignal.None;

@@ -1,5 +1,4 @@
 using GoGrammar.Syntax;
-using P0Analyzer.Knowledge;
 using P0Analyzer.Semantics;
 using P0Analyzer.Semantics.Flow;
 
