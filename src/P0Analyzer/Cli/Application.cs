@@ -36,6 +36,7 @@ internal static class Application
         var root = new RootCommand("Decides the seven P0 requirements of Go integrations, and shows the evidence.")
         {
             CheckCommand.Create(terminal),
+            ManifestCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             SyntaxCommand.Create(terminal),

@@ -13,11 +13,14 @@ internal static class Outcome
     {
         var failing = report.Findings.Count(finding => Fails(finding, options));
         if (!report.IsComplete && !options.AllowIncomplete)
-            return (ExitCode.Incomplete, $"incomplete, {Causes(report)} (--allow-incomplete accepts that)");
+            return (ExitCode.Incomplete, IncompleteReason(report));
         if (failing > 0)
             return (ExitCode.Findings, $"{Summary.Count(failing, "finding")} at or above --fail-on {Word(options.FailOn)} ({Summary.FindingCounts(report)})");
         return (ExitCode.Clean, "");
     }
+
+    /// <summary>Why a report is incomplete, for the last line on standard error.</summary>
+    public static string IncompleteReason(Report report) => $"incomplete, {Causes(report)} (--allow-incomplete accepts that)";
 
     // A file that does not parse decides by being incomplete, and where that is allowed it decides nothing.
     private static bool Fails(Finding finding, CheckOptions options) =>

@@ -82,7 +82,9 @@ internal sealed class PendingFile : IDisposable
         if (Directory.Exists(full)) throw new UsageException($"cannot write {path}: it is a folder");
         var target = new FileInfo(full).LinkTarget is null ? full : System.IO.File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
         var temporary = $"{target}.{Environment.ProcessId}.tmp";
-        return new PendingFile(target, temporary, new FileStream(temporary, FileMode.Create, FileAccess.Write));
+        var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write);
+        if (!OperatingSystem.IsWindows() && System.IO.File.Exists(target)) System.IO.File.SetUnixFileMode(temporary, System.IO.File.GetUnixFileMode(target));
+        return new PendingFile(target, temporary, stream);
     }
 
     private static UsageException CannotWrite(string path, Exception exception) => new(

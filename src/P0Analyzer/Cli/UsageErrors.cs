@@ -39,5 +39,6 @@ internal static class UsageErrors
 
     private static string FirstError(ParseResult parse) => parse.Errors[0].Message.TrimEnd('.').ReplaceLineEndings(" ");
 
-    private static string NameOf(Command command) => command is RootCommand ? "p0" : $"p0 {command.Name}";
+    private static string NameOf(Command command)
+        => command is RootCommand ? "p0" : $"{(command.Parents.FirstOrDefault() is Command parent ? NameOf(parent) : "p0")} {command.Name}";
 }

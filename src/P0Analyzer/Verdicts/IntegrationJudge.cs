@@ -59,11 +59,11 @@ internal sealed class IntegrationJudge(AnalysisResult result, PackageResult pack
 
     private string? UnknownReason(Requirement requirement)
     {
-        var unread = integration.UnreadFiles.Select(file => $"{file.Path} could not be read: {file.Message}");
-        var unparsed = integration.Files.Where(file => file.HasErrors).Select(file => $"{file.Path} does not parse");
+        var unread = integration.UnreadFiles.Select(file => $"{file.Path[(file.Path.LastIndexOf('/') + 1)..]} could not be read: {file.Message}");
+        var unparsed = integration.Files.Where(file => file.HasErrors).Select(file => $"{file.FileName} does not parse");
         var broken = result.InternalErrors.Concat(package.InternalErrors)
             .Where(error => error.Rules.Any(rule => rule.Requirement == requirement) && (error.File is null || files.Contains(error.File)))
-            .Select(error => $"{error.RuleIds} broke{(error.File is null ? string.Empty : $" on {error.File.Path}")}");
+            .Select(error => $"{error.RuleIds} broke{(error.File is null ? string.Empty : $" on {error.File.FileName}")}");
         var reasons = unread.Concat(unparsed).Concat(broken).ToList();
         return reasons.Count == 0 ? null : string.Join("; ", reasons);
     }
