@@ -12,8 +12,8 @@ public sealed class RuleCatalogGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var catalogue = context.AdditionalTextsProvider
-            .Where(static file => IsRulePage(file.Path))
+        var files = context.AdditionalTextsProvider.Where(static file => IsRulePage(file.Path));
+        var catalogue = files
             .Select(Read)
             .Collect()
             .Select(static (results, _) => Catalogue.Of(results));
@@ -25,13 +25,18 @@ public sealed class RuleCatalogGenerator : IIncrementalGenerator
             output.AddSource("Descriptors.g.cs", DescriptorsEmitter.Emit(catalogue.Pages));
             output.AddSource("AllRules.g.cs", AllRulesEmitter.Emit(catalogue.Pages));
         });
+
+        var texts = files.Select(static (file, cancellation) => new PageText(Path.GetFileName(file.Path), TextOf(file, cancellation))).Collect();
+        context.RegisterSourceOutput(texts, static (output, pages) => output.AddSource("RuleSet.g.cs", RuleSetEmitter.Emit(pages)));
     }
 
     private static bool IsRulePage(string path) =>
         Path.GetFileName(path).StartsWith("P0", StringComparison.Ordinal) && Path.GetExtension(path) == ".md";
 
     private static PageResult Read(AdditionalText file, CancellationToken cancellation) =>
-        RulePageReader.Read(file.Path, file.GetText(cancellation)?.ToString() ?? "");
+        RulePageReader.Read(file.Path, TextOf(file, cancellation));
+
+    private static string TextOf(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation)?.ToString() ?? "";
 
     private static Diagnostic ToDiagnostic(PageProblem problem)
     {

@@ -106,6 +106,25 @@ public sealed class RuleCatalogGeneratorTests
         Assert.Contains("another page describes 'errgroup.least-members' differently", Assert.Single(result.Diagnostics).GetMessage());
     }
 
+    [Fact]
+    public void The_rule_set_has_another_version_when_any_page_changes_and_only_then()
+    {
+        var other = ("P0498-Lonely.md", Page.Replace("GroupOfOne", "Lonely").Replace("P0499", "P0498"));
+        var version = Version(("P0499-GroupOfOne.md", Page), other);
+
+        Assert.Matches("^[0-9a-f]{12}$", version);
+        Assert.Equal(version, Version(other, ("P0499-GroupOfOne.md", Page)));
+        Assert.Equal(version, Version(("P0499-GroupOfOne.md", Page.Replace("\n", "\r\n")), other));
+        Assert.NotEqual(version, Version(("P0499-GroupOfOne.md", Page.Replace("One is no group", "One is a group")), other));
+        Assert.NotEqual(version, Version(("P0499-GroupOfOne.md", Page)));
+    }
+
+    private static string Version(params (string Path, string Text)[] pages)
+    {
+        var code = Generate(pages).GeneratedTrees.Single(tree => tree.FilePath.EndsWith("RuleSet.g.cs", StringComparison.Ordinal)).ToString();
+        return System.Text.RegularExpressions.Regex.Match(code, "Version = \"(.*)\"").Groups[1].Value;
+    }
+
     private static GeneratorDriverRunResult Generate(params (string Path, string Text)[] pages) => CSharpGeneratorDriver
         .Create(new RuleCatalogGenerator.RuleCatalogGenerator())
         .AddAdditionalTexts([.. pages.Select(page => new PageText(page.Path, page.Text))])

@@ -90,7 +90,7 @@ public sealed class UsageTests : IDisposable
         var answer = P0.Run("--version");
 
         Assert.Equal(0, answer.ExitCode);
-        Assert.Matches(@"^p0 \d+\.\d+\.\d+\S*\n$", answer.Output);
+        Assert.Matches(@"^p0 \d+\.\d+\.\d+\S* \(rule set [0-9a-f]{12}\)\n$", answer.Output);
     }
 
     public void Dispose() => folder.Dispose();

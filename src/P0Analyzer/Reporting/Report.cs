@@ -11,11 +11,11 @@ public sealed class Report
     /// <param name="result">What was found.</param>
     /// <param name="integrations">The verdicts on it.</param>
     /// <param name="unreadable">The files and folders that could not be read.</param>
-    /// <param name="toolVersion">The version of the tool that found it, such as <c>0.1.0</c>.</param>
+    /// <param name="receipt">By what it was found, and in what.</param>
     public Report(
-        AnalysisResult result, ImmutableArray<IntegrationVerdicts> integrations, ImmutableArray<UnreadFile> unreadable, string toolVersion)
+        AnalysisResult result, ImmutableArray<IntegrationVerdicts> integrations, ImmutableArray<UnreadFile> unreadable, RunReceipt receipt)
     {
-        ToolVersion = toolVersion;
+        Receipt = receipt;
         Findings = [.. result.Findings.Order(FindingOrder.Instance)];
         Integrations = integrations;
         Errors = RunError.Collect(result, unreadable);
@@ -23,7 +23,10 @@ public sealed class Report
     }
 
     /// <summary>The version of the tool that made it.</summary>
-    public string ToolVersion { get; }
+    public string ToolVersion => Receipt.ToolVersion;
+
+    /// <summary>By what it was found, and in what.</summary>
+    public RunReceipt Receipt { get; }
 
     /// <summary>All findings, suppressed ones too: by path, place and ID.</summary>
     public ImmutableArray<Finding> Findings { get; }

@@ -19,7 +19,26 @@ internal static class Judge
         var sources = Load(options, cancellationToken);
         var result = new Driver(Catalog.Rules, Environment.ProcessorCount)
             .Run(sources.Program, AllRules.CreateAnalyzers(), AnalysisOptions.Default, cancellationToken);
-        return new Report(result, VerdictTable.Compute(result), [.. sources.Problems.Select(ToUnread)], ToolVersion.Short);
+        return new Report(result, VerdictTable.Compute(result), [.. sources.Problems.Select(ToUnread)], ReceiptOf(sources));
+    }
+
+    private static RunReceipt ReceiptOf(LoadedSources sources) => new(sources.Program, () => RevisionOf(sources.Root))
+    {
+        ToolVersion = ToolVersion.Short,
+        RuleSetVersion = RuleSet.Version,
+    };
+
+    /// <summary>A report is made without git, too, and then tells no revision.</summary>
+    private static GitRevision? RevisionOf(string root)
+    {
+        try
+        {
+            return GitRepository.Find(root)?.ReadRevision();
+        }
+        catch (GitException)
+        {
+            return null;
+        }
     }
 
     private static LoadedSources Load(JudgeOptions options, CancellationToken cancellationToken)
