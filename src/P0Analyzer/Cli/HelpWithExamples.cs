@@ -35,6 +35,25 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               2  the command line or the manifest is wrong; nothing was written
               3  incomplete: a file could not be read or parsed, or a rule broke (outranks 1; write wrote UNKNOWN)
             """),
+        ("manifest", """
+            Examples:
+              p0 manifest write MANIFEST.yaml --path pkg/acme            write both blocks
+              p0 manifest write MANIFEST.yaml --path pkg/acme --phase 8  only implementation.p0_implementation
+              p0 manifest check MANIFEST.yaml --path pkg/acme            show what does not agree with the code
+
+            Exit codes:
+              0  written, or the manifest says what the code says
+              1  check: it does not; the difference is on standard output
+              2  the command line or the manifest is wrong; nothing was written
+              3  incomplete: a file could not be read or parsed, or a rule broke (outranks 1; write wrote UNKNOWN)
+            """),
+        ("report", """
+            Examples:
+              p0 report --path pkg/acme -o p0-compliance-review.md
+              p0 report --path pkg -o review.html      one page for all integrations, which needs no network
+
+            Exit codes: those of 'p0 check'.
+            """),
         ("rules", """
             Examples:
               p0 rules                                 a table of all rules

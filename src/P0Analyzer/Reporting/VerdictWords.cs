@@ -6,6 +6,16 @@ namespace P0Analyzer.Reporting;
 /// <summary>Verdicts in words: the same words wherever a verdict is told.</summary>
 internal static class VerdictWords
 {
+    /// <summary>A status for people; what must not be overlooked is in capitals.</summary>
+    public static string Of(VerdictStatus status) => status switch
+    {
+        VerdictStatus.Pass => "pass",
+        VerdictStatus.Fail => "FAIL",
+        VerdictStatus.Warn => "warn",
+        VerdictStatus.Unknown => "UNKNOWN",
+        _ => "n/a",
+    };
+
     /// <summary>
     /// What decided, item by item: the findings that stand (<c>P0102 acme.go:67</c>), else what keeps the requirement (<c>acme.go:25 (init)</c>) and
     /// why it is not known, not asked, or passes only because of suppressions.
