@@ -37,6 +37,7 @@ internal static class Application
         {
             CheckCommand.Create(terminal),
             ManifestCommand.Create(terminal),
+            GateCommand.Create(terminal),
             ReportCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),

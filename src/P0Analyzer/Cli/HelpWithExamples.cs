@@ -47,6 +47,17 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               2  the command line or the manifest is wrong; nothing was written
               3  incomplete: a file could not be read or parsed, or a rule broke (outranks 1; write wrote UNKNOWN)
             """),
+        ("gate", """
+            Examples:
+              p0 gate MANIFEST.yaml                    the checklist with ✓, ✗ and – (files cannot tell)
+              p0 gate MANIFEST.yaml --format json      the same for programs
+
+            Exit codes:
+              0  nothing is missing
+              1  something is
+              2  the command line or the manifest is wrong
+              3  incomplete: a file could not be read or parsed, or a rule broke (outranks 1)
+            """),
         ("report", """
             Examples:
               p0 report --path pkg/acme -o p0-compliance-review.md

@@ -33,17 +33,11 @@ internal sealed record ManifestFile(string Path, string Text)
 
     /// <summary>The text with facts in it.</summary>
     /// <exception cref="UsageException">It is not YAML, or cannot be changed without harm; the message has line and column.</exception>
-    public string Write(ManifestFacts facts, ManifestPhases phases)
-    {
-        try
-        {
-            return ManifestWriter.Write(Text, facts, phases);
-        }
-        catch (ManifestException exception)
-        {
-            throw new UsageException($"{Printable.Neutralize(Path)}:{exception.Line}:{exception.Column}: {Printable.Neutralize(exception.Message)}", exception);
-        }
-    }
+    public string Write(ManifestFacts facts, ManifestPhases phases) => Located(() => ManifestWriter.Write(Text, facts, phases));
+
+    /// <summary>The values in it.</summary>
+    /// <exception cref="UsageException">It is not YAML; the message has line and column.</exception>
+    public ManifestValues ReadValues() => Located(() => ManifestValues.Parse(Text));
 
     /// <summary>Puts a text in its place, whole or not at all.</summary>
     /// <exception cref="UsageException">It cannot be written.</exception>
@@ -51,5 +45,17 @@ internal sealed record ManifestFile(string Path, string Text)
     {
         using var pending = PendingFile.Write(Path, stream => stream.Write(Utf8.GetBytes(text)));
         pending.Commit();
+    }
+
+    private T Located<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (ManifestException exception)
+        {
+            throw new UsageException($"{Printable.Neutralize(Path)}:{exception.Line}:{exception.Column}: {Printable.Neutralize(exception.Message)}", exception);
+        }
     }
 }

@@ -55,7 +55,7 @@ internal static class GitProgram
 
     private static Process Start(string folder, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Find(), [.. Hardening, .. arguments])
+        var start = new ProcessStartInfo(ProgramSearch.Find("git") ?? throw new GitException("there is no git on the search path"), [.. Hardening, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -75,22 +75,6 @@ internal static class GitProgram
         {
             throw new GitException($"git could not be started: {exception.Message}", exception);
         }
-    }
-
-    /// <summary>
-    /// The git of the search path, absolute: .NET would look into the current folder first, and there anybody's file of that name would be run.
-    /// </summary>
-    private static string Find()
-    {
-        var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
-        foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
-        {
-            if (!Path.IsPathFullyQualified(folder)) continue;
-            var candidate = Path.Combine(folder, name);
-            if (System.IO.File.Exists(candidate)) return candidate;
-        }
-
-        throw new GitException("there is no git on the search path");
     }
 
     private static void Feed(Process process, byte[]? input)
