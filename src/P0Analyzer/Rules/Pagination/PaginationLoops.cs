@@ -23,26 +23,46 @@ internal sealed class PaginationLoops
         var found = ImmutableArray.CreateBuilder<PaginationLoop>();
         foreach (var function in package.Bodies)
         {
-            if (!MayFetch(package, function)) continue;
+            var fetching = FetchingLoops(package, function);
+            if (fetching.Count == 0) continue;
             var facts = Helpers.FactsOf(function);
             foreach (var site in facts.Loops)
             {
-                if (LoopContext.Of(facts, site) is { } loop && PaginationRecognizer.Recognize(loop) is var (kind, fetch)) found.Add(LoopEnds.Decide(loop, kind, fetch));
+                if (!fetching.Contains(site.Syntax) || LoopContext.Of(facts, site) is not { } loop) continue;
+                if (PaginationRecognizer.Recognize(loop) is var (kind, fetch)) found.Add(LoopEnds.Decide(loop, kind, fetch));
             }
         }
 
         return found.ToImmutable();
     }
 
-    /// <summary>Whether there is anything to look for in a function: most have no loop, or no call that may bring a page.</summary>
-    private static bool MayFetch(GoPackage package, GoFunction function)
+    /// <summary>The loops of a function with a call in them that may bring a page. Most functions have none, and need no further look.</summary>
+    private static HashSet<SyntaxNode> FetchingLoops(GoPackage package, GoFunction function)
     {
-        var hasLoop = false;
-        foreach (var node in function.Body.DescendantsAndSelf()) hasLoop |= node is ForStmt or RangeStmt;
-        if (!hasLoop) return false;
-        foreach (var call in function.Body.Descendants<CallExpr>())
+        var loops = new List<SyntaxNode>();
+        var fetching = new HashSet<SyntaxNode>();
+        foreach (var node in function.Body.DescendantsAndSelf())
         {
-            if (Fetch.Is(package, call)) return true;
+            if (node is ForStmt or RangeStmt) loops.Add(node);
+            else if (loops.Count > 0 && node is CallExpr call && IsIn(loops, call) && Fetch.Is(package, call)) AddThoseAround(call);
+        }
+
+        return fetching;
+
+        void AddThoseAround(CallExpr call)
+        {
+            foreach (var loop in loops)
+            {
+                if (loop.Span.Contains(call.Span)) fetching.Add(loop);
+            }
+        }
+    }
+
+    private static bool IsIn(List<SyntaxNode> loops, CallExpr call)
+    {
+        for (var i = loops.Count - 1; i >= 0; i--)
+        {
+            if (loops[i].Span.Contains(call.Span)) return true;
         }
 
         return false;

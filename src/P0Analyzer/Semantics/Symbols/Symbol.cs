@@ -26,6 +26,12 @@ public abstract class Symbol
     /// <summary>The package of the declaration.</summary>
     public GoPackage? Package => File?.Package;
 
+    /// <summary>A number by which tables of symbols find them: cheaper than the one that objects have.</summary>
+    public override int GetHashCode() => Declaration?.GetHashCode() ?? Name.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>A symbol equals itself alone, unless what it stands for was not read.</summary>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
     /// <inheritdoc/>
     public override string ToString() => $"{GetType().Name} {Name}";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace P0Analyzer.Semantics;
@@ -11,7 +12,7 @@ internal static class InferenceGuard
     private const int MaxDepth = 400;
 
     [ThreadStatic]
-    private static HashSet<object>? inProgress;
+    private static List<Symbol>? inProgress;
 
     [ThreadStatic]
     private static int depth;
@@ -27,7 +28,24 @@ internal static class InferenceGuard
     internal static void Ascend() => depth--;
 
     /// <summary>Starts on a symbol; false when it is being looked at already.</summary>
-    internal static bool TryEnter(Symbol symbol) => (inProgress ??= []).Add(symbol);
+    internal static bool TryEnter(Symbol symbol)
+    {
+        // Few are looked at at the same time, the newest being the likeliest to come again.
+        var symbols = inProgress ??= [];
+        for (var i = symbols.Count - 1; i >= 0; i--)
+        {
+            if (symbols[i] == symbol) return false;
+        }
 
-    internal static void Exit(Symbol symbol) => inProgress!.Remove(symbol);
+        symbols.Add(symbol);
+        return true;
+    }
+
+    /// <summary>Ends with the symbol that was started on last.</summary>
+    internal static void Exit(Symbol symbol)
+    {
+        var symbols = inProgress!;
+        Debug.Assert(symbols[^1] == symbol, "Symbols are left in the order opposite to that in which they are entered.");
+        symbols.RemoveAt(symbols.Count - 1);
+    }
 }

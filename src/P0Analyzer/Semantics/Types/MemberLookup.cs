@@ -12,10 +12,12 @@ internal sealed class MemberLookup
     private const int MaxTypes = 500;
 
     private readonly string name;
-    private readonly HashSet<GoType> seen = [];
-    private readonly List<GoType> level = [];
-    private readonly List<GoType> embedded = [];
-    private readonly List<GoType> unread = [];
+
+    // Made when there is something to put in: most selectors end at the type itself.
+    private HashSet<GoType>? seen;
+    private List<GoType>? level;
+    private List<GoType>? embedded;
+    private List<GoType>? unread;
 
     private MemberLookup(string name) => this.name = name;
 
@@ -24,20 +26,29 @@ internal sealed class MemberLookup
 
     private Member? Find(GoType type)
     {
-        embedded.Add(type);
-        for (var depth = 0; depth < MaxDepth && embedded.Count > 0 && seen.Count < MaxTypes; depth++)
+        if (FindIn(type) is { } own) return own;
+        if ((level ?? embedded) is not null && FindFurther(type) is { } member) return member;
+        return unread is [var only] ? new Member(MemberKind.Presumed, name, new GoType.Unknown(only.Source), only) : null;
+    }
+
+    private Member? FindFurther(GoType first)
+    {
+        seen = [first];
+        level ??= [];
+        for (var depth = 0; depth < MaxDepth; depth++)
         {
-            level.Clear();
-            level.AddRange(embedded);
-            embedded.Clear();
             // Embedded interfaces and constraints add to the level that they are found on.
             for (var i = 0; i < level.Count; i++)
             {
                 if (seen.Add(level[i]) && FindIn(level[i]) is { } member) return member;
             }
+
+            if (embedded is not { Count: > 0 } || seen.Count >= MaxTypes) return null;
+            (level, embedded) = (embedded, level);
+            embedded.Clear();
         }
 
-        return unread is [var only] ? new Member(MemberKind.Presumed, name, new GoType.Unknown(only.Source), only) : null;
+        return null;
     }
 
     private Member? FindIn(GoType type)
@@ -53,10 +64,10 @@ internal sealed class MemberLookup
             case GoType.Imported imported:
                 return FindImported(imported);
             case GoType.Unknown:
-                unread.Add(type);
+                (unread ??= []).Add(type);
                 return null;
             case GoType.TypeParam { Symbol: { Constraint: { } constraint, File: { } file } }:
-                level.Add(file.Package.TypeOf(constraint));
+                (level ??= []).Add(file.Package.TypeOf(constraint));
                 return null;
             case GoType.Basic { Name: "error" } when name == "Error":
                 return new Member(MemberKind.ImportedMethod, name, new GoType.Func([], [GoType.String]), type);
@@ -82,7 +93,7 @@ internal sealed class MemberLookup
                 return FindInterfaceMethod(contract, named);
             case GoType.Imported or GoType.Unknown:
                 // `type Client sdk.Client` has the fields, and for an interface the methods, of a type that was not read.
-                level.Add(named.Symbol.Underlying);
+                (level ??= []).Add(named.Symbol.Underlying);
                 return null;
             default:
                 return null;
@@ -95,7 +106,7 @@ internal sealed class MemberLookup
         foreach (var field in structure.Fields)
         {
             if (field.Name == name) return new Member(MemberKind.Field, name, Instantiate(field.Type, instance), owner, field);
-            if (field.IsEmbedded) embedded.Add(Instantiate(field.Type, instance).Deref());
+            if (field.IsEmbedded) (embedded ??= []).Add(Instantiate(field.Type, instance).Deref());
         }
 
         return null;
@@ -109,7 +120,7 @@ internal sealed class MemberLookup
             if (method.Name == name) return new Member(MemberKind.InterfaceMethod, name, Instantiate(method.Signature, instance), owner, method);
         }
 
-        foreach (var inner in contract.EmbeddedTypes) level.Add(Instantiate(inner, instance));
+        foreach (var inner in contract.EmbeddedTypes) (level ??= []).Add(Instantiate(inner, instance));
         return null;
     }
 
@@ -117,7 +128,7 @@ internal sealed class MemberLookup
     {
         if (Library.Method(imported, name) is { } method) return new Member(MemberKind.ImportedMethod, name, method, imported);
         if (Library.Field(imported, name) is { } field) return new Member(MemberKind.ImportedField, name, field, imported);
-        if (!Library.Describes(imported)) unread.Add(imported);
+        if (!Library.Describes(imported)) (unread ??= []).Add(imported);
         return null;
     }
 

@@ -47,9 +47,11 @@ internal sealed partial class TypeInference
     /// </summary>
     private GoType TypeOfBinary(BinaryExpr binary)
     {
+        if (binary.X.Unparen() is not BinaryExpr) return Combine(binary, TypeOf(binary.X));
+
         var chain = new List<BinaryExpr>();
         Expr leftmost = binary;
-        while (leftmost is BinaryExpr inner && (inner == binary || !types.ContainsKey(inner)))
+        while (leftmost is BinaryExpr inner && (inner == binary || types.Find(inner) is null))
         {
             chain.Add(inner);
             leftmost = inner.X.Unparen();
@@ -59,7 +61,7 @@ internal sealed partial class TypeInference
         for (var i = chain.Count - 1; i >= 0; i--)
         {
             type = Combine(chain[i], type);
-            if (i > 0) type = types.GetOrAdd(chain[i], type);
+            if (i > 0) type = types.Add(chain[i], type);
         }
 
         return type;

@@ -10,8 +10,8 @@ namespace P0Analyzer.Semantics;
 /// </summary>
 internal sealed partial class TypeInference(GoPackage package)
 {
-    private readonly ConcurrentDictionary<Expr, GoType> types = new();
-    private readonly ConcurrentDictionary<CallExpr, Callee> callees = new();
+    private readonly NodeTable<Expr, GoType> types = new();
+    private readonly NodeTable<CallExpr, Callee> callees = new();
     private readonly CalleeResolver calleeResolver = new(package);
     private readonly ConcurrentDictionary<StructType, ImmutableArray<VariableSymbol>> fields = new();
     private readonly ConcurrentDictionary<InterfaceType, ImmutableArray<InterfaceMethodSymbol>> methods = new();
@@ -19,12 +19,12 @@ internal sealed partial class TypeInference(GoPackage package)
     internal GoType TypeOf(Expr expr)
     {
         expr = expr.Unparen();
-        if (types.TryGetValue(expr, out var known)) return known;
+        if (types.Find(expr) is { } known) return known;
         if (!InferenceGuard.TryDescend()) return GoType.NotKnown;
         try
         {
             var inferred = Infer(expr);
-            return types.GetOrAdd(expr, inferred.Depth > GoType.MaxDepth ? GoType.NotKnown : inferred);
+            return types.Add(expr, inferred.Depth > GoType.MaxDepth ? GoType.NotKnown : inferred);
         }
         finally
         {
@@ -48,11 +48,11 @@ internal sealed partial class TypeInference(GoPackage package)
 
     internal Callee CalleeOf(CallExpr call)
     {
-        if (callees.TryGetValue(call, out var known)) return known;
+        if (callees.Find(call) is { } known) return known;
         if (!InferenceGuard.TryDescend()) return new Callee.Unknown(call.Fun);
         try
         {
-            return callees.GetOrAdd(call, calleeResolver.Resolve(call));
+            return callees.Add(call, calleeResolver.Resolve(call));
         }
         finally
         {

@@ -33,6 +33,17 @@ internal sealed class NonReturningCalls(GoPackage package, LiteralVariables lite
     public bool MayReturn(ControlFlowGraph graph)
         => graph.IsIncomplete || graph.Exit.IsReachable || graph.Deferred.Any(MayRecover);
 
+    /// <summary>Whether there is anything in a function that could keep it from returning: such a call, or a way to go round without end.</summary>
+    public bool MayEndIn(GoFunction function)
+    {
+        foreach (var node in function.OwnNodes())
+        {
+            if (node is ForStmt or LabeledStmt or SelectStmt || (node is CallExpr call && NeverReturns(call))) return true;
+        }
+
+        return false;
+    }
+
     private bool NeverReturns(GoFunction literal)
     {
         if (literals.TryGetValue(literal, out var known)) return known;

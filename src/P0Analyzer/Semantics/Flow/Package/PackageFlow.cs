@@ -39,16 +39,19 @@ internal sealed class PackageFlow
 
     /// <summary>
     /// Grows the set of functions that never return until it stays the same. Only callers of a new member are looked at again, and functions
-    /// that would only end by calling each other without end are taken to return.
+    /// that would only end by calling each other without end are taken to return. Most functions have nothing in them that could keep them
+    /// from returning, and need no graph for that.
     /// </summary>
     private NonReturningCalls FindNonReturning()
     {
         var known = new HashSet<FunctionSymbol>();
         var pending = new Queue<GoFunction>(package.Bodies.Where(function => function.Symbol is not null));
+        var queued = new HashSet<GoFunction>(pending);
         var calls = new NonReturningCalls(package, literalVariables, FrozenSet<FunctionSymbol>.Empty);
         while (pending.TryDequeue(out var function))
         {
-            if (function.Symbol is not { } symbol || known.Contains(symbol)) continue;
+            queued.Remove(function);
+            if (function.Symbol is not { } symbol || known.Contains(symbol) || !calls.MayEndIn(function)) continue;
             var graph = ControlFlowGraphBuilder.Build(function, calls.NeverReturns);
             if (calls.MayReturn(graph))
             {
@@ -62,7 +65,8 @@ internal sealed class PackageFlow
             {
                 for (var caller = site.Function; caller is not null; caller = caller.Enclosing)
                 {
-                    if (graphs.TryRemove(caller, out _)) pending.Enqueue(caller);
+                    graphs.TryRemove(caller, out _);
+                    if (queued.Add(caller)) pending.Enqueue(caller);
                 }
             }
         }
