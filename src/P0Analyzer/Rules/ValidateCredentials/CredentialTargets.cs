@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GoGrammar.Syntax;
 using P0Analyzer.Semantics;
 
@@ -10,7 +11,10 @@ internal sealed class CredentialTargets(GoPackage package, string methodName)
     public bool IsValidation(CallExpr call)
         => SyntaxNames.LastName(call.Fun) == methodName || (ValueOf(call) is { } value && IsMethod(value));
 
-    /// <summary>Whether a call is handed the method itself, which whoever gets it calls: <c>group.Go(t.ValidateCredentials)</c>.</summary>
+    /// <summary>
+    /// Whether a call is handed the method itself, which whoever gets it calls: <c>group.Go(t.ValidateCredentials)</c>; or calls a variable that is
+    /// the method at some time.
+    /// </summary>
     public bool IsHandedValidation(CallExpr call)
     {
         foreach (var argument in call.Args)
@@ -18,7 +22,7 @@ internal sealed class CredentialTargets(GoPackage package, string methodName)
             if (IsMethod(argument)) return true;
         }
 
-        return false;
+        return ValuesOf(call).Any(IsMethod);
     }
 
     /// <summary>The one body that a call runs; null when there is none in the package, or several.</summary>
@@ -36,14 +40,17 @@ internal sealed class CredentialTargets(GoPackage package, string methodName)
             { Declaration: { } declaration } => [declaration.Body],
             Callee.Literal literal => [literal.Function],
             Callee.InterfaceMethod method => package.Implementations.MethodsFor(method.Symbol).Select(found => found.Body),
-            Callee.FunctionValue { Variable: { Kind: not VariableKind.Parameter } variable } => package.ValuesGivenTo(variable).Select(BodyOf),
+            Callee.FunctionValue => ValuesOf(call).Select(BodyOf),
             _ => [],
         };
         return bodies.OfType<GoFunction>().Where(body => body.Package == package);
     }
 
-    private Expr? ValueOf(CallExpr call)
-        => package.CalleeOf(call) is Callee.FunctionValue { Variable: { Kind: not VariableKind.Parameter } variable } && package.ValuesGivenTo(variable) is [var only] ? only : null;
+    private Expr? ValueOf(CallExpr call) => ValuesOf(call) is [var only] ? only : null;
+
+    /// <summary>What the variable or field that is called is given; a parameter is what its own caller says.</summary>
+    private ImmutableArray<Expr> ValuesOf(CallExpr call)
+        => package.CalleeOf(call) is Callee.FunctionValue { Variable: { Kind: not VariableKind.Parameter } variable } ? package.ValuesGivenTo(variable) : [];
 
     private bool IsMethod(Expr value) => value.Unparen() is SelectorExpr selector && selector.Sel.Name == methodName;
 

@@ -77,7 +77,7 @@ public sealed class P0102SendNotFiltered : Analyzer
 
         void Report(Location location)
         {
-            foreach (var integration in analysis.IntegrationsOf(location.File))
+            foreach (var integration in analysis.IntegrationsOf(location))
                 context.ReportEvidence(new Evidence(Requirement.VmFilter, location, "use", integration));
         }
     }

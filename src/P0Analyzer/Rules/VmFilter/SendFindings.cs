@@ -8,10 +8,10 @@ namespace P0Analyzer.Rules.VmFilter;
 /// <summary>What the findings on sends have in common.</summary>
 internal static class SendFindings
 {
-    /// <summary>Reports a finding for the integrations of its file; none when it has none with hosts to filter.</summary>
+    /// <summary>Reports a finding for the integrations whose code it is in; none when it has none with hosts to filter.</summary>
     public static void ReportFor(this PackageAnalysisContext context, VmFilterAnalysis analysis, Finding finding)
     {
-        var owners = analysis.IntegrationsOf(finding.Location.File).Take(2).ToList();
+        var owners = analysis.IntegrationsOf(finding.Location).Take(2).ToList();
         if (owners.Count == 0) return;
         context.Report(owners is [var only] ? finding with { Integration = only } : finding);
     }

@@ -12,6 +12,7 @@ internal sealed class VmFilterAnalysis
 {
     private static readonly ConditionalWeakTable<GoPackage, VmFilterAnalysis> Known = [];
     private readonly GoPackage package;
+    private readonly IntegrationReach reach;
     private readonly FilterNames names;
     private readonly Lazy<ImmutableArray<FilterInitialization>> initializations;
     private readonly Lazy<FilterFlow> flow;
@@ -19,6 +20,7 @@ internal sealed class VmFilterAnalysis
     private VmFilterAnalysis(GoPackage package, FilterNames names)
     {
         this.package = package;
+        reach = new IntegrationReach(package);
         this.names = names;
         flow = new(() => FilterFlow.Analyze(package, names));
         initializations = new(FindInitializations);
@@ -44,7 +46,7 @@ internal sealed class VmFilterAnalysis
         if (integration.Kind == IntegrationKind.Scm) return false;
         foreach (var send in flow.Value.Sends)
         {
-            if (integration.Files.Contains(send.File)) return true;
+            if (IntegrationsOf(send.Location()).Contains(integration)) return true;
         }
 
         return false;
@@ -53,9 +55,13 @@ internal sealed class VmFilterAnalysis
     /// <summary>How an integration comes to its filter.</summary>
     public FilterInitialization InitializationOf(Integration integration) => initializations.Value[package.Integrations.IndexOf(integration)];
 
-    /// <summary>The integrations that what happens in a file counts for; those without hosts to filter left out.</summary>
-    public IEnumerable<Integration> IntegrationsOf(GoFile file)
-        => package.Integrations.Where(integration => integration.Kind != IntegrationKind.Scm && integration.Files.Contains(file));
+    /// <summary>The integrations that what happens at a place counts for; those without hosts to filter left out.</summary>
+    public IEnumerable<Integration> IntegrationsOf(Location location)
+    {
+        List<Integration> owners = [.. package.Integrations.Where(integration => integration.Files.Contains(location.File))];
+        if (owners.Count > 1 && FunctionAt(location) is { } function) owners = reach.OwnersOf(function, owners);
+        return owners.Where(static integration => integration.Kind != IntegrationKind.Scm);
+    }
 
     /// <summary>A place in the package, on one line.</summary>
     public Location LocationOf(SyntaxNode node)
@@ -70,6 +76,16 @@ internal sealed class VmFilterAnalysis
         var values = new FilterValues(package, vocabulary);
         var literals = FilterInitialization.Literals(package);
         return [.. package.Integrations.Select(integration => FilterInitialization.Of(integration, vocabulary, values, literals))];
+    }
+
+    private FunctionSymbol? FunctionAt(Location location)
+    {
+        foreach (var declaration in location.File.Syntax.Decls)
+        {
+            if (declaration is FuncDecl function && function.Span.Contains(location.Span)) return package.FunctionOf(function)?.Symbol;
+        }
+
+        return null;
     }
 
     private GoFile FileOf(SyntaxNode node)
