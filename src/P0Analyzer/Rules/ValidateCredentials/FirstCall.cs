@@ -12,8 +12,10 @@ internal sealed record FirstCall(CallExpr Call, VariableSymbol? Error, bool IsCh
     /// <summary>The first call of a function; null when its first statement is no such call: a declaration without one, a condition, a defer.</summary>
     public static FirstCall? Of(GoFunction function)
     {
-        if (function.Body.List is not [var first, ..]) return null;
-        var second = function.Body.List.Length > 1 ? function.Body.List[1] : null;
+        var body = function.Body;
+        while (body.List is [BlockStmt block, ..]) body = block;
+        if (body.List is not [var first, ..]) return null;
+        var second = body.List.Length > 1 ? body.List[1] : null;
         return first switch
         {
             IfStmt { Init: { } init } => FromAssignment(function, init, next: null, isChecked: true),

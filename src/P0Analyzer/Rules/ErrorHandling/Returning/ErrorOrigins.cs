@@ -41,8 +41,8 @@ internal static class ErrorOrigins
         Callee.InterfaceMethod method => method.Symbol.Package != package,
         Callee.ImportedFunction => true,
         Callee.FunctionValue { Variable.Kind: VariableKind.Local } value => StandsForOutside(package, value.Expression),
-        Callee.ImportedMethod method => SyntaxNames.IsExported(method.MethodName),
-        Callee.UnknownMethod method => SyntaxNames.IsExported(method.MethodName) && !IsPartOfOwn(package, method.Receiver),
+        Callee.ImportedMethod method => SyntaxNames.IsExported(method.MethodName) && !MayBeUnread(package, method.Receiver),
+        Callee.UnknownMethod method => SyntaxNames.IsExported(method.MethodName) && !IsPartOfOwn(package, method.Receiver) && !MayBeUnread(package, method.Receiver),
         _ => false,
     };
 
@@ -57,6 +57,11 @@ internal static class ErrorOrigins
 
         return false;
     }
+
+    /// <summary>Whether a method of a type of this package may stand in a file that was not read or does not parse, and not in what the type embeds.</summary>
+    private static bool MayBeUnread(GoPackage package, Expr receiver)
+        => package.TypeOf(receiver).Deref() is GoType.Named { Symbol: var type } && type.Package == package
+            && (!package.UnreadFiles.IsEmpty || package.Files.Any(file => file.HasErrors));
 
     /// <summary>
     /// Whether a value of unknown type is a part of one whose type this package declares, and which embeds nothing that could have that part: what was not

@@ -84,8 +84,9 @@ internal sealed class BoundJudge
     /// <summary>Whether a place that is never stepped is compared as a counter of pages would be.</summary>
     private bool IsMeantToCount(BoundTest test, Limit limit, Counter counter)
     {
-        if (!loop.Site.Carries(counter.Place) || test.Operator == Token.Eql || Place.Of(loop.Package, test.Moving) != counter.Place) return false;
+        if (!loop.Site.Carries(counter.Place) || Place.Of(loop.Package, test.Moving) != counter.Place) return false;
         var isNamed = limit.ConstantName is { } name && PagingWords.IsBound(name);
+        if (!isNamed && (test.Operator == Token.Eql || counter.Place.Fields.Length > 0)) return false;
         return counter.Disturbance is null ? isNamed || IsLoopCondition(test) : sent.Any(counter.Place.Overlaps) && (isNamed || limit.Value >= 2);
     }
 

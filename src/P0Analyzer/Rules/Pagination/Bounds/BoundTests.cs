@@ -52,7 +52,7 @@ internal sealed class BoundTests(LoopContext loop)
     {
         if (loop.Package.ConstantOf(moving) is not null || Trend.Of(loop, counters, moving) is not { } trend) return null;
         if (trend.Counter is not null) return trend;
-        return Place.Of(loop.Package, moving) is { Root.Kind: VariableKind.Local, Fields: "" } place ? new Trend(counters.Of(place), 0) : null;
+        return Place.Of(loop.Package, moving) is { Root.Kind: VariableKind.Local } place ? new Trend(counters.Of(place), 0) : null;
     }
 
     private bool IsFixed(Expr limit)

@@ -49,7 +49,13 @@ internal sealed record FilterInitialization(VariableSymbol? Field, SyntaxNode? E
         }
 
         // The struct that the field is in may be made elsewhere, and put into the integration as a whole.
-        if (field.Steps.Length > 1) evidence = GivenToPart(field, values, literals) ?? evidence;
+        if (field.Steps.Length > 1)
+        {
+            var part = GivenToPart(field, values, literals);
+            if (part is null && evidence is CallExpr call && values.IsOwn(call) && LiteralOfPart(field, literals) is { } empty) return new FilterInitialization(field.Symbol, null, empty);
+            evidence = part ?? evidence;
+        }
+
         return new FilterInitialization(field.Symbol, evidence ?? field.Symbol.Declaration ?? field.Symbol.DeclaringNode, null);
     }
 
@@ -59,6 +65,9 @@ internal sealed record FilterInitialization(VariableSymbol? Field, SyntaxNode? E
         var outer = literal.Parent is UnaryExpr { Op: Token.And } address ? address.Parent : literal.Parent;
         return outer is CallExpr call && SyntaxNames.LastName(call.Fun)?.StartsWith("Register", StringComparison.Ordinal) == true;
     }
+
+    private static CompositeLit? LiteralOfPart(FilterField field, ILookup<TypeSymbol, CompositeLit> literals)
+        => field.Steps[^2].Type.Deref() is GoType.Named part ? literals[part.Symbol].FirstOrDefault() : null;
 
     private static SyntaxNode? GivenToPart(FilterField field, FilterValues values, ILookup<TypeSymbol, CompositeLit> literals)
     {

@@ -40,6 +40,9 @@ internal sealed class FilterValues
         return false;
     }
 
+    /// <summary>Whether a call is of a function of this package, whose literals say what it gives.</summary>
+    public bool IsOwn(CallExpr call) => package.CalleeOf(call).Declaration is { Body: not null } function && function.Package == package;
+
     /// <summary>Where a filter is made and kept in a variable, in one of the files.</summary>
     public CallExpr? KeptInVariable(IEnumerable<GoFile> files)
     {

@@ -31,17 +31,10 @@ internal sealed partial class ControlFlowGraphBuilder
     private void VisitCondition(Expr condition, BlockDraft whenTrue, BlockDraft whenFalse)
     {
         Mark(condition);
-        while (condition is ParenExpr or UnaryExpr { Op: Token.Not })
+        while (Inner(condition) is var (inner, isNegated))
         {
-            if (condition is UnaryExpr negation)
-            {
-                (whenTrue, whenFalse) = (whenFalse, whenTrue);
-                condition = negation.X;
-            }
-            else
-            {
-                condition = ((ParenExpr)condition).X;
-            }
+            if (isNegated) (whenTrue, whenFalse) = (whenFalse, whenTrue);
+            condition = inner;
         }
 
         if (condition is not BinaryExpr { Op: Token.LAnd or Token.LOr } operation)
@@ -60,6 +53,16 @@ internal sealed partial class ControlFlowGraphBuilder
             depth--;
         }
     }
+
+    /// <summary>What a condition says of another: in parentheses, negated, or compared with a word; null when it is none of these.</summary>
+    private static (Expr Inner, bool IsNegated)? Inner(Expr condition) => condition switch
+    {
+        ParenExpr paren => (paren.X, false),
+        UnaryExpr { Op: Token.Not } negation => (negation.X, true),
+        BinaryExpr { Op: Token.Eql or Token.Neq, Y: Ident { Name: "true" or "false" } word } test when test.X.Unparen() is BinaryExpr or UnaryExpr
+            => (test.X, (test.Op == Token.Eql) != (word.Name == "true")),
+        _ => null,
+    };
 
     private void VisitOperands(BinaryExpr operation, BlockDraft whenTrue, BlockDraft whenFalse)
     {

@@ -1,0 +1,3 @@
+module github.com/praetorian-inc/chariot
+
+go 1.23

@@ -1,0 +1,3 @@
+module github.com/northwind/northwind-go
+
+go 1.23
