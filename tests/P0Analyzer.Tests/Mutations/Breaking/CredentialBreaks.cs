@@ -23,6 +23,7 @@ internal static class CredentialBreaks
         new("give the validation's error to _", ["P0303"], subject => First(subject).Select(first => Without(subject, first, "_ = " + subject.Text(first.Call)))),
         new("only log that the credentials are wrong", ["P0303"], subject => Bodies(subject, "println(err.Error())")),
         new("leave without the validation's error", ["P0303"], subject => Bodies(subject, "return nil")),
+        new("leave when the credentials are right", ["P0303"], subject => First(subject).Select(first => subject.Edit().Replace(first.Check.Cond, "err == nil"))),
         new("leave only sometimes when the credentials are wrong", ["P0303"], subject => First(subject)
             .Select(first => subject.Edit().Replace(first.Check.Cond, $"{subject.Text(first.Check.Cond)} && len(os.Args) > 1").Import(subject.FileOf(first.Check), "os"))),
         new("ask nobody whether the credentials hold", ["P0304"], subject => subject.Methods(Method).Select(method => subject.Edit().Replace(method.Body!, "{\nreturn nil\n}"))),
