@@ -3,7 +3,6 @@ using System.Globalization;
 using GoGrammar.Syntax;
 using P0Analyzer.Semantics;
 using P0Analyzer.Semantics.Flow;
-using P0Analyzer.Sources;
 
 namespace P0Analyzer.Cli;
 
@@ -26,20 +25,12 @@ internal static class FlowCommand
         if (colon <= 0 || colon == place.Length - 1) throw new UsageException($"'{place}' names no function, try 'acme.go:Acme.Invoke' (see 'p0 flow --help')");
         var (path, name) = (place[..colon], place[(colon + 1)..]);
 
-        var file = Load(path);
+        var file = SourceFileArgument.Load(path);
         var function = Find(file, name);
         var graph = file.Package.FlowOf(function);
         using (var text = terminal.OpenText()) text.Write(asDot ? FlowGraphPrinter.ToDot(graph) : FlowGraphPrinter.ToText(graph));
         if (file.HasErrors) return terminal.Fail(ExitCode.Incomplete, $"{path} does not parse, so that parts of the graph may be missing");
         return graph.IsIncomplete ? terminal.Fail(ExitCode.Incomplete, "a part of the function could not be followed") : ExitCode.Clean;
-    }
-
-    private static GoFile Load(string path)
-    {
-        if (!System.IO.File.Exists(path)) throw new UsageException($"{path}: no such file");
-        var loaded = SourceLoader.Load(new SourceSelection { Paths = [path], WorkingDirectory = System.IO.Directory.GetCurrentDirectory() });
-        return loaded.Program.Packages.SelectMany(package => package.Files).FirstOrDefault(file => !file.IsContext)
-            ?? throw new UsageException($"{path}: {loaded.Problems.FirstOrDefault()?.Message ?? "it is no Go file"}");
     }
 
     private static GoFunction Find(GoFile file, string name)

@@ -74,6 +74,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             Examples:
               p0 explain P0403
               p0 explain LoopVariableCaptured
+              p0 explain P0502 acme.go:47
             """),
         ("syntax", """
             Examples:

@@ -65,7 +65,8 @@ public sealed class P0403LoopVariableCaptured : Analyzer
         return null;
     }
 
-    private static bool IsShared(GoPackage package, VariableSymbol variable, Expr function, DeferStmt? deferral)
+    /// <summary>Whether a function that runs later shares a variable with other turns of a loop.</summary>
+    internal static bool IsShared(GoPackage package, VariableSymbol variable, Expr function, DeferStmt? deferral)
     {
         if (LoopVariables.LoopOf(variable) is not { } loop || !LoopVariables.BodyOf(loop).Span.Contains(function.Span)) return false;
 

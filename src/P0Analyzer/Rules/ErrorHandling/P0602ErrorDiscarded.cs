@@ -21,8 +21,8 @@ public sealed class P0602ErrorDiscarded : Analyzer
     {
         foreach (var assigned in AssignedCall.In(context.Node))
         {
+            if (!IsReported(context.Package, assigned)) continue;
             var certainty = CertaintyOf(context.Package, assigned);
-            if (certainty == ErrorCertainty.None || IsAllowed(context.Package, assigned.Call)) continue;
             context.Report(new Finding(Rule, Lines.FirstOf(context.File, context.Node))
             {
                 MessageId = MessageOf(context.Package, assigned.Call, certainty),
@@ -30,6 +30,10 @@ public sealed class P0602ErrorDiscarded : Analyzer
             });
         }
     }
+
+    /// <summary>Whether an error among a call's results is discarded.</summary>
+    internal static bool IsReported(GoPackage package, AssignedCall assigned)
+        => CertaintyOf(package, assigned) != ErrorCertainty.None && !IsAllowed(package, assigned.Call);
 
     private static string MessageOf(GoPackage package, CallExpr call, ErrorCertainty certainty)
         => certainty == ErrorCertainty.Presumed ? "presumed"

@@ -19,13 +19,16 @@ public sealed class P0603ErrorUnchecked : Analyzer
     private static void AnalyzeStatement(SyntaxNodeAnalysisContext context)
     {
         var statement = (ExprStmt)context.Node;
-        var package = context.Package;
-        if (statement.X.Unparen() is not CallExpr call || !ErrorResults.IsKnownToFail(package, package.CalleeOf(call))) return;
-        if (UncheckedCalls.Contains(package, call) || GovernedElsewhere.Contains(package, call) || IsDeferred(package, statement, call)) return;
+        if (statement.X.Unparen() is not CallExpr call || !IsReported(context.Package, statement, call)) return;
 
         var location = Lines.FirstOf(context.File, call);
         context.Report(Rule, location.File, location.Span, CallNames.Of(call));
     }
+
+    /// <summary>Whether a call statement drops an error.</summary>
+    internal static bool IsReported(GoPackage package, ExprStmt statement, CallExpr call)
+        => ErrorResults.IsKnownToFail(package, package.CalleeOf(call))
+            && !UncheckedCalls.Contains(package, call) && !GovernedElsewhere.Contains(package, call) && !IsDeferred(package, statement, call);
 
     /// <summary>
     /// Whether the call only stands in a literal because <c>defer</c> takes no statement, or closes something in a literal that is deferred,

@@ -33,7 +33,8 @@ public sealed class P0605ErrorWithoutContext : Analyzer
         });
     }
 
-    private static OutsideError? FindOutside(GoFunction function, ReturnStmt leave)
+    /// <summary>The error from outside that a return gives back as it is; null when it gives none.</summary>
+    internal static OutsideError? FindOutside(GoFunction function, ReturnStmt leave)
     {
         var results = function.Results;
         if (leave.Results.Length != results.Length && !(leave.Results.IsEmpty && function.HasNamedResults)) return null;

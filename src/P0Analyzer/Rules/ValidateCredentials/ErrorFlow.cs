@@ -69,7 +69,7 @@ internal sealed class ErrorFlow
             goesOnAt = node;
             if (node is ReturnStmt leave)
             {
-                if (succeeding.Contains(leave) ? !HandsOnError(leave) && !MakesError(leave) : !GivesError(leave)) return false;
+                if (succeeding.Contains(leave) ? !HandsOnError(leave) && !MakesError(leave) : !GivesError(leave) || (GivesOtherResult(leave) && failing.Any(Asks))) return false;
             }
             else if (node is Stmt and not (EmptyStmt or BranchStmt) && succeeding.Contains(node))
             {
@@ -128,6 +128,14 @@ internal sealed class ErrorFlow
 
     /// <summary>Whether what is returned is the result of asking the vendor for something else.</summary>
     private bool WorksOn(Expr result) => result.Unparen() is CallExpr call && package.ExternalCalls.IsExternal(call) && !MentionsError(call);
+
+    /// <summary>Whether a return gives what some method makes of other work: <c>group.Wait()</c>.</summary>
+    private bool GivesOtherResult(ReturnStmt leave)
+        => leave.Results is [.., CallExpr call] && !MentionsError(call) && package.CalleeOf(call) is not Callee.ImportedFunction;
+
+    /// <summary>Whether the vendor is asked for something else on the way, though success does not lead there.</summary>
+    private bool Asks(SyntaxNode node)
+        => node.Descendants<CallExpr>().Any(call => call != first.Call && package.ExternalCalls.IsExternal(call) && !MentionsError(call));
 
     private bool MentionsError(CallExpr call)
         => first.Error is { } error && call.Args.Any(argument => argument.DescendantsAndSelf().Any(node => node is Ident ident && package.SymbolOf(ident) == error));

@@ -13,7 +13,7 @@ public sealed class ConditionFactTests
     [InlineData("f(x)", "f(x) is true", "f(x) is false")]
     [InlineData("ok == false", "ok is false", "ok is true")]
     [InlineData("true != ok", "ok is false", "ok is true")]
-    [InlineData("(a == b) == false", "a Neq b", "a Eql b")]
+    [InlineData("(a == b) == true", "a Eql b", "a Neq b")]
     [InlineData("n < 3", "n Lss 3", "n Geq 3")]
     [InlineData("3 < n", "n Gtr 3", "n Leq 3")]
     [InlineData("a >= b", "a Geq b", "a Lss b")]

@@ -25,11 +25,14 @@ internal enum SendVerdictKind
 /// <param name="IsPartly">Whether it was accepted on other paths.</param>
 internal sealed record SendVerdict(SendSite Site, SendVerdictKind Kind, ImmutableArray<SendOutcome> Outcomes, bool IsPartly = false)
 {
+    /// <summary>What the filter had said on all paths, the acceptable ones too.</summary>
+    public ImmutableArray<SendOutcome> Seen { get; init; } = [];
+
     /// <summary>The verdict on what was seen on the paths.</summary>
     public static SendVerdict Of(SendSite site, IReadOnlyList<SendOutcome> outcomes)
     {
         ImmutableArray<SendOutcome> failing = [.. outcomes.Where(outcome => outcome.Answer is not (FilterAnswer.Accepted or FilterAnswer.Empty))];
-        return new SendVerdict(site, KindOf(outcomes, failing), failing, outcomes.Any(static outcome => outcome.Answer == FilterAnswer.Accepted));
+        return new SendVerdict(site, KindOf(outcomes, failing), failing, outcomes.Any(static outcome => outcome.Answer == FilterAnswer.Accepted)) { Seen = [.. outcomes] };
     }
 
     private static SendVerdictKind KindOf(IReadOnlyList<SendOutcome> outcomes, ImmutableArray<SendOutcome> failing)
