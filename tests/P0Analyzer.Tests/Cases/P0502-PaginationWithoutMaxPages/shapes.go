@@ -207,3 +207,30 @@ func (c *connector) recursive(ctx context.Context, token string) error {
 	}
 	return c.recursive(ctx, resp.NextToken)
 }
+
+// A parameter may have any name: what it is given says that it asks somebody.
+func readAll(ctx context.Context, read func(ctx context.Context, cursor string) ([]string, string, error)) ([]string, error) {
+	var all []string
+	cursor := ""
+	for { // want P0502 ""
+		names, next, err := read(ctx, cursor)
+		if err != nil {
+			return nil, fmt.Errorf("reading after %q: %w", cursor, err)
+		}
+		all = append(all, names...)
+		if next == "" {
+			return all, nil
+		}
+		cursor = next
+	}
+}
+
+func (c *connector) named(ctx context.Context) ([]string, error) {
+	return readAll(ctx, func(ctx context.Context, cursor string) ([]string, string, error) {
+		resp, err := c.client.Search(ctx, cursor)
+		if err != nil {
+			return nil, "", fmt.Errorf("searching: %w", err)
+		}
+		return resp.Names, resp.NextToken, nil
+	})
+}

@@ -15,10 +15,12 @@ internal sealed class GroupExplainer : IExplainer
     public IEnumerable<Explanation> Explain(ExplanationContext context, DiagnosticDescriptor rule)
     {
         if (ErrgroupUsage.Of(context.Package) is not { } usage) yield break;
+        var told = new HashSet<GroupCreation>();
         foreach (var group in usage.Calls.GroupBy(call => call.Group).Where(group => group.Key is not null))
         {
             var variable = group.Key!;
             var creation = usage.CreationOf(variable);
+            if (creation is not null) told.Add(creation);
             var steps = ImmutableArray.CreateBuilder<ExplanationStep>();
             steps.Add(creation is null
                 ? new ExplanationStep("it is not made in the function of its variable: a parameter, a field, or what another function gives")
@@ -34,6 +36,15 @@ internal sealed class GroupExplainer : IExplainer
 
             ImmutableArray<Location> places = [.. group.Select(call => call.Location)];
             yield return new Explanation($"the group '{variable.Name}'", creation?.Location ?? places[0]) { Steps = steps.ToImmutable(), OtherPlaces = places };
+        }
+
+        // Of a group that is only stored where it is made, all calls are those of the field.
+        foreach (var creation in usage.Unlimited.Select(entry => entry.Creation).Where(told.Add))
+        {
+            var steps = ImmutableArray.CreateBuilder<ExplanationStep>();
+            steps.Add(new ExplanationStep("it is made here", creation.Location));
+            AddLimits(steps, usage, creation);
+            yield return new Explanation($"the group '{creation.Name}'", creation.Location) { Steps = steps.ToImmutable() };
         }
     }
 

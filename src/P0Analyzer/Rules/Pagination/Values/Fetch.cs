@@ -31,10 +31,11 @@ internal sealed record Fetch(CodeSite Site, CallExpr Call, bool IsPresumed)
         var call = (CallExpr)site.Node;
         if (package.ExternalCalls.Find(call) is { } external)
         {
-            var isCertain = IsVendors(external) && (SignatureOfParameter(package, call) is not { } known || GivesData(known.Results));
-            if (StreamNames.IsStreaming(call, isCertain)) return null;
+            var parameter = SignatureOfParameter(package, call);
+            var isCertain = IsVendors(external) && (parameter is null || GivesData(parameter.Results));
+            if (StreamNames.IsStreaming(call, isCertain) && !(isCertain && TakesContext(parameter))) return null;
             var isDirect = external.Kind is not (ExternalCallKind.Through or ExternalCallKind.FunctionValue);
-            return new Fetch(site, call, false) { IsCertain = isCertain, IsDirect = isDirect, IsParameter = SignatureOfParameter(package, call) is not null };
+            return new Fetch(site, call, false) { IsCertain = isCertain, IsDirect = isDirect, IsParameter = parameter is not null };
         }
 
         return SignatureOfParameter(package, call) is { } signature && GivesData(signature.Results)
@@ -72,5 +73,8 @@ internal sealed record Fetch(CodeSite Site, CallExpr Call, bool IsPresumed)
         _ => results.Any(result => !result.IsError && result.Underlying != GoType.Bool),
     };
 
-    private static bool MayLeave(GoType.Func signature) => signature.Results.Any(result => result.IsError) || signature.Parameters.Any(parameter => parameter.IsContext);
+    private static bool MayLeave(GoType.Func signature) => signature.Results.Any(result => result.IsError) || TakesContext(signature);
+
+    /// <summary>Whether a function-typed parameter is given a context: whatever its name, it asks somebody, and is no reader of a stream.</summary>
+    private static bool TakesContext(GoType.Func? parameter) => parameter is not null && parameter.Parameters.Any(type => type.IsContext);
 }

@@ -24,7 +24,11 @@ internal sealed class CredentialsExplainer : IExplainer
                 steps.Add(new ExplanationStep("the first statement is none of the forms that validate: no call, or one that is deferred or conditional", Location.OnFirstLine(invoke.File, statement.Span)));
             if (check.Function != invoke) steps.Add(new ExplanationStep($"it is decided in '{check.Function.DisplayName}', which is called first", Location.OnFirstLine(check.Function.File, check.Function.Syntax.Span)));
             steps.Add(check.Call is null ? new ExplanationStep(Words(check.Outcome)) : new ExplanationStep(Words(check.Outcome), InvokeCheck.At(check)));
-            yield return new Explanation($"{entry} of '{integration.Name}'", new Location(invoke.File, invoke.Syntax.Span)) { Steps = steps.ToImmutable() };
+            yield return new Explanation($"{entry} of '{integration.Name}'", new Location(invoke.File, invoke.Syntax.Span))
+            {
+                Steps = steps.ToImmutable(),
+                OtherPlaces = check.Function == invoke ? [] : [new Location(check.Function.File, check.Function.Syntax.Span)],
+            };
         }
     }
 
