@@ -36,13 +36,31 @@ public sealed class SarifValidatorTests : IDisposable
         Validate(folder.PathOf("code"));
     }
 
+    [SkippableFact]
+    public void The_official_validator_has_nothing_to_say_about_a_log_with_everything_in_it()
+    {
+        folder.Write("code/quiet.go", Go.OneSuppressed);
+        folder.Write("code/broken/broken.go", Go.Broken + "\ntype Broken struct{}\n\nfunc (b *Broken) Invoke() {}\n\nfunc (b *Broken) Match() {}\n");
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("samples"), "*.go", SearchOption.AllDirectories))
+            folder.Write(Path.Combine("code", Path.GetRelativePath(Repository.Root, file)), File.ReadAllText(file));
+
+        Validate(folder.PathOf("code"), "--include", "pass,suppressed,notApplicable,unknown");
+    }
+
+    [SkippableFact]
+    public void The_official_validator_has_nothing_to_say_about_any_part_of_it()
+    {
+        foreach (var content in new[] { "pass", "suppressed", "notApplicable", "unknown" }) Validate("samples", "--include", content);
+    }
+
     public void Dispose() => folder.Dispose();
 
-    private void Validate(string path)
+    private void Validate(string path, params string[] options)
     {
         Skip.IfNot(File.Exists(Validator), $"The SARIF validator is not installed ({Validator}); .ci/run installs it.");
         var log = folder.PathOf("p0.sarif");
-        P0.Run("check", path, "--output", $"sarif={log}");
+        P0.Run(["check", path, "--output", $"sarif={log}", .. options]);
+        Assert.Empty(P0.Run("sarif", "verify", log).Output);
 
         // Its exit code is 0 whatever it found, so what it prints decides.
         var start = new ProcessStartInfo(Validator, ["validate", log, "--rule-kind", "Sarif;Ghas", "--level", "Error;Warning"]) { RedirectStandardOutput = true, RedirectStandardError = true };

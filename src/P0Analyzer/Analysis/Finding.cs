@@ -26,6 +26,9 @@ public sealed record Finding(DiagnosticDescriptor Rule, Location Location)
     /// <summary>How much it weighs in this run. The driver sets it.</summary>
     public DiagnosticLevel Level { get; init; } = Rule.DefaultLevel;
 
+    /// <summary>How it stands to an earlier state of the code. Whoever compares the two sets it.</summary>
+    public BaselineState BaselineState { get; init; }
+
     /// <summary>What suppresses it; null while it stands. The driver sets it.</summary>
     public Suppression? Suppression { get; init; }
 

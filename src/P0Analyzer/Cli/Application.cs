@@ -39,6 +39,7 @@ internal static class Application
             ManifestCommand.Create(terminal),
             GateCommand.Create(terminal),
             ReportCommand.Create(terminal),
+            SarifCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             SyntaxCommand.Create(terminal),

@@ -1,7 +1,4 @@
 using P0Analyzer.Reporting;
-using P0Analyzer.Reporting.Json;
-using P0Analyzer.Reporting.Sarif;
-using P0Analyzer.Reporting.Text;
 
 namespace P0Analyzer.Cli;
 
@@ -25,7 +22,7 @@ internal sealed class Check(CheckOptions options, Terminal terminal, Cancellatio
         try
         {
             foreach (var target in options.Outputs)
-                files.Add(PendingFile.Write(target.Path, stream => ReporterFor(target.Format, inColor: false).Write(report, stream)));
+                files.Add(PendingFile.Write(target.Path, stream => target.Format.CreateReporter(StyleOf(inColor: false)).Write(report, stream)));
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var file in files) file.Commit();
         }
@@ -34,13 +31,9 @@ internal sealed class Check(CheckOptions options, Terminal terminal, Cancellatio
             foreach (var file in files) file.Dispose();
         }
 
-        ReporterFor(options.Format, options.InColor).Write(report, terminal.Output);
+        options.Format.CreateReporter(StyleOf(options.InColor)).Write(report, terminal.Output);
+        if (options.Format == OutputFormat.GitHub) JobSummary.Append(report);
     }
 
-    private static IReporter ReporterFor(OutputFormat format, bool inColor) => format switch
-    {
-        OutputFormat.Json => new JsonReporter(),
-        OutputFormat.Sarif => new SarifReporter(Catalog.Rules),
-        _ => new TextReporter(inColor),
-    };
+    private OutputStyle StyleOf(bool inColor) => new(inColor, options.Include, text => terminal.Error.WriteLine($"p0: {text}"));
 }

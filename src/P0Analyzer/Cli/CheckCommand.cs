@@ -13,13 +13,20 @@ internal sealed class CheckCommand : Command
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> format = new("--format") { Description = "what standard output shows: text (the default), json or sarif", HelpName = "text|json|sarif" };
+    private readonly Option<string?> format = new("--format") { Description = "what standard output shows; text when nothing is said", HelpName = string.Join('|', OutputFormat.Names) };
 
     private readonly Option<string[]> outputs = new("--output", "-o")
     {
         Description = "write a file, too, and keep standard output for text; may be repeated. "
-            + "Without FORMAT= the file gets what --format names, else what its name ends in (.json, .sarif)",
+            + "Without FORMAT= the file gets what --format names, else what its name ends in (.json, .sarif, .md, .xml)",
         HelpName = "[FORMAT=]FILE",
+    };
+
+    private readonly Option<string[]> include = new("--include")
+    {
+        Description = "what SARIF has beside the findings that stand: pass, suppressed, notApplicable, unknown, separated by commas. "
+            + "Not for code scanning, which opens an alert for each",
+        HelpName = "KIND[,KIND…]",
     };
 
     private readonly Option<string> color = new("--color")
@@ -42,11 +49,11 @@ internal sealed class CheckCommand : Command
     private CheckCommand()
         : base("check", "Judge Go packages: findings, and seven verdicts for each integration.")
     {
-        format.AcceptOnlyFromAmong(OutputTarget.Formats);
+        format.AcceptOnlyFromAmong(OutputFormat.Names);
         color.AcceptOnlyFromAmong("auto", "always", "never");
         failOn.AcceptOnlyFromAmong("error", "warning", "never");
         Add(paths);
-        foreach (Option option in (Option[])[format, outputs, color, failOn, allowIncomplete]) Add(option);
+        foreach (Option option in (Option[])[format, outputs, include, color, failOn, allowIncomplete]) Add(option);
         judge.AddTo(this);
     }
 
@@ -64,7 +71,7 @@ internal sealed class CheckCommand : Command
 
     private CheckOptions Read(ParseResult parse, Terminal terminal)
     {
-        var given = parse.GetValue(format) is { } word ? OutputTarget.FormatOf(word) : null;
+        var given = parse.GetValue(format) is { } word ? OutputFormat.Named(word) : null;
         var targets = (parse.GetValue(outputs) ?? []).Select(value => OutputTarget.Parse(value, given)).ToImmutableArray();
         var twice = targets.GroupBy(target => target.Path).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null) throw new UsageException($"--output names {twice.Key} twice");
@@ -73,6 +80,7 @@ internal sealed class CheckCommand : Command
             Judge = judge.Read(parse, parse.GetValue(paths) is { Length: > 0 } some ? [.. some] : ["."]),
             Format = FormatOfStandardOutput(given, parse.GetValue(outputs) ?? []),
             Outputs = targets,
+            Include = IncludedContent.Parse(parse.GetValue(include) ?? []),
             InColor = parse.GetRequiredValue(color) switch { "always" => true, "never" => false, _ => terminal.ShowsColor },
             FailOn = parse.GetRequiredValue(failOn) switch { "error" => DiagnosticLevel.Error, "warning" => DiagnosticLevel.Warning, _ => null },
             AllowIncomplete = parse.GetValue(allowIncomplete),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using P0Analyzer.Analysis;
+using P0Analyzer.Reporting.Sarif;
 
 namespace P0Analyzer.Cli;
 
@@ -14,6 +15,9 @@ internal sealed record CheckOptions
 
     /// <summary>What goes to files beside it.</summary>
     public required ImmutableArray<OutputTarget> Outputs { get; init; }
+
+    /// <summary>What SARIF has beside the findings that stand.</summary>
+    public required SarifContent Include { get; init; }
 
     /// <summary>Whether text on standard output has colours.</summary>
     public required bool InColor { get; init; }

@@ -15,6 +15,9 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               p0 check pkg/acme pkg/globex             two folders (or files)
               p0 check --format sarif > p0.sarif       SARIF 2.1.0 for code scanning
               p0 check --output sarif=p0.sarif         the same beside the text for people
+              p0 check --output p0.sarif --include pass,suppressed,notApplicable,unknown
+                                                       every verdict as a result, for compliance and not for code scanning
+              p0 check --format github                 annotations and a job summary, in GitHub Actions
               p0 check --fail-on warning               warnings fail, too
 
             Exit codes:
@@ -22,18 +25,6 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               1  findings at or above --fail-on
               2  the command line is wrong or a file could not be written; nothing was judged
               3  incomplete: a file could not be read or parsed, or a rule broke (outranks 1)
-            """),
-        ("manifest", """
-            Examples:
-              p0 manifest write MANIFEST.yaml --path pkg/acme            write both blocks
-              p0 manifest write MANIFEST.yaml --path pkg/acme --phase 8  only implementation.p0_implementation
-              p0 manifest check MANIFEST.yaml --path pkg/acme            show what does not agree with the code
-
-            Exit codes:
-              0  written, or the manifest says what the code says
-              1  check: it does not; the difference is on standard output
-              2  the command line or the manifest is wrong; nothing was written
-              3  incomplete: a file could not be read or parsed, or a rule broke (outranks 1; write wrote UNKNOWN)
             """),
         ("manifest", """
             Examples:
@@ -64,6 +55,16 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               p0 report --path pkg -o review.html      one page for all integrations, which needs no network
 
             Exit codes: those of 'p0 check'.
+            """),
+        ("verify", """
+            Examples:
+              p0 sarif verify p0.sarif
+              p0 sarif verify p0.sarif --github        before an upload to code scanning
+
+            Exit codes:
+              0  nothing to object to
+              1  problems, one a line with its JSON pointer
+              2  the file cannot be read, or is no JSON
             """),
         ("rules", """
             Examples:

@@ -1,35 +1,10 @@
 namespace P0Analyzer.Cli;
 
-/// <summary>The formats of <c>p0 check</c>.</summary>
-internal enum OutputFormat
-{
-    /// <summary>For people.</summary>
-    Text,
-
-    /// <summary>The tool's own JSON.</summary>
-    Json,
-
-    /// <summary>SARIF 2.1.0.</summary>
-    Sarif,
-}
-
 /// <summary>A file to write beside standard output: the value of one <c>--output [FORMAT=]FILE</c>.</summary>
 /// <param name="Format">What to write.</param>
 /// <param name="Path">Where to.</param>
 internal sealed record OutputTarget(OutputFormat Format, string Path)
 {
-    /// <summary>The words of <see cref="OutputFormat"/> on the command line.</summary>
-    public static readonly string[] Formats = ["text", "json", "sarif"];
-
-    /// <summary>The format that a word names; null when it names none.</summary>
-    public static OutputFormat? FormatOf(string word) => word switch
-    {
-        "text" => OutputFormat.Text,
-        "json" => OutputFormat.Json,
-        "sarif" => OutputFormat.Sarif,
-        _ => null,
-    };
-
     /// <summary>
     /// Reads <c>[FORMAT=]FILE</c>. Without a format, the one given by <c>--format</c> is meant, and without that the one that the file's name ends in.
     /// </summary>
@@ -37,21 +12,15 @@ internal sealed record OutputTarget(OutputFormat Format, string Path)
     public static OutputTarget Parse(string value, OutputFormat? given)
     {
         var equals = value.IndexOf('=');
-        var prefix = equals < 0 ? null : FormatOf(value[..equals]);
+        var prefix = equals < 0 ? null : OutputFormat.Named(value[..equals]);
         var path = prefix is null ? value : value[(equals + 1)..];
         if (equals > 0 && prefix is null && value[..equals].All(char.IsAsciiLetterLower))
-            throw new UsageException($"'{value[..equals]}' is no format of --output{Suggestions.DidYouMean(value[..equals], Formats)} (text, json and sarif are; a file of that name is './{value}')");
+            throw new UsageException($"'{value[..equals]}' is no format of --output{Suggestions.DidYouMean(value[..equals], OutputFormat.Names)} ({string.Join(", ", OutputFormat.Names)} are; a file of that name is './{value}')");
         if (path.Length == 0) throw new UsageException($"--output {value} names no file");
         if (path.StartsWith('-')) throw new UsageException($"--output {value} names no file that p0 would write (for a file of that name say './{path}')");
-        return new OutputTarget(prefix ?? given ?? FormatByName(path), path);
+        return new OutputTarget(prefix ?? given ?? OutputFormat.OfFile(path), path);
     }
 
     /// <summary>Whether the value of an <c>--output</c> leaves it to <c>--format</c> what the file gets.</summary>
-    public static bool TakesFormat(string value) => value.IndexOf('=') is var equals && (equals < 0 || FormatOf(value[..equals]) is null);
-
-    private static OutputFormat FormatByName(string path)
-    {
-        if (path.EndsWith(".sarif", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".sarif.json", StringComparison.OrdinalIgnoreCase)) return OutputFormat.Sarif;
-        return path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? OutputFormat.Json : OutputFormat.Text;
-    }
+    public static bool TakesFormat(string value) => value.IndexOf('=') is var equals && (equals < 0 || OutputFormat.Named(value[..equals]) is null);
 }

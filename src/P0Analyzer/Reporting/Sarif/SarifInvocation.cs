@@ -5,46 +5,68 @@ namespace P0Analyzer.Reporting.Sarif;
 /// <summary>How the run went: what could not be judged becomes a notification, and the execution was then not successful.</summary>
 internal static class SarifInvocation
 {
-    private static readonly (RunErrorKind Kind, string Id, string Name, string Short, string Full)[] Notifications =
+    private static readonly Kind[] Kinds =
     [
-        (RunErrorKind.Syntax, "PN0001", "FileNotParsed", "A file is not Go.",
+        new(RunErrorKind.Syntax, "PN0001", "FileNotParsed", FailureLevel.Error, "A file is not Go.",
             "A file does not parse as Go. The rest of its package was analyzed, and the requirements of the integrations that it belongs to are unknown."),
-        (RunErrorKind.Unreadable, "PN0002", "FileNotRead", "A file could not be read.",
+        new(RunErrorKind.Unreadable, "PN0002", "FileNotRead", FailureLevel.Error, "A file could not be read.",
             "A file could not be read. The rest of its package was analyzed, and the requirements of the integrations that it belongs to are unknown."),
-        (RunErrorKind.Internal, "PN0003", "RuleBroke", "A rule broke.",
+        new(RunErrorKind.Internal, "PN0003", "RuleBroke", FailureLevel.Error, "A rule broke.",
             "A rule ended with an internal error. The other rules went on, and what the broken one decides is unknown. This is a bug of the analyzer."),
+        new(null, "PN0004", "ResultsLeftOut", FailureLevel.Warning, "Results were left out.",
+            "There are more results than code scanning takes. Those of the highest level are in the log, and verdicts count them all."),
     ];
 
     /// <summary>The kinds of notification, described like rules.</summary>
     public static IList<ReportingDescriptor> Descriptors() =>
     [
-        .. Notifications.Select(kind => new ReportingDescriptor
+        .. Kinds.Select(kind => new ReportingDescriptor
         {
             Id = kind.Id,
             Name = kind.Name,
             ShortDescription = SarifRules.Message(kind.Short),
             FullDescription = SarifRules.Message(kind.Full),
             Help = SarifRules.Message(kind.Full),
-            DefaultConfiguration = new ReportingConfiguration { Level = FailureLevel.Error },
+            DefaultConfiguration = new ReportingConfiguration { Level = kind.Level },
         }),
     ];
 
     /// <summary>The run's invocation.</summary>
-    public static Invocation Create(Report report) => new()
+    /// <param name="report">How it went.</param>
+    /// <param name="omitted">How many results did not fit.</param>
+    /// <param name="limits">What did not let them.</param>
+    public static Invocation Create(Report report, int omitted, SarifLimits limits)
     {
-        ExecutionSuccessful = report.IsComplete,
-        ToolExecutionNotifications = report.IsComplete ? null : [.. report.Errors.Select(CreateNotification)],
-    };
+        List<Notification> notifications = [.. report.Errors.Select(CreateNotification)];
+        if (omitted > 0) notifications.Add(CreateNotification(error: null, TextOfOmitted(omitted, limits.Results)));
+        return new Invocation
+        {
+            ExecutionSuccessful = report.IsComplete,
+            ToolExecutionNotifications = notifications.Count == 0 ? null : notifications,
+        };
+    }
+
+    /// <summary>The sentence on results that did not fit.</summary>
+    public static string TextOfOmitted(int omitted, int most) => FormattableString.Invariant(
+        $"left out of the SARIF log: {Summary.Count(omitted, "result")}, because code scanning takes {most} of a run; the errors come first");
 
     private static Notification CreateNotification(RunError error)
     {
-        var index = Array.FindIndex(Notifications, kind => kind.Kind == error.Kind);
+        var created = CreateNotification(error.Kind, error.Message);
+        created.Locations = error.Path is null ? null : [SarifPlaces.Create(error.Path, error.Line, error.Column)];
+        return created;
+    }
+
+    private static Notification CreateNotification(RunErrorKind? error, string text)
+    {
+        var index = Array.FindIndex(Kinds, kind => kind.Error == error);
         return new Notification
         {
-            Descriptor = new ReportingDescriptorReference { Id = Notifications[index].Id, Index = index },
-            Level = FailureLevel.Error,
-            Message = new Message { Text = error.Message },
-            Locations = error.Path is null ? null : [SarifPlaces.Create(error.Path, error.Line, error.Column)],
+            Descriptor = new ReportingDescriptorReference { Id = Kinds[index].Id, Index = index },
+            Level = Kinds[index].Level,
+            Message = new Message { Text = text },
         };
     }
+
+    private sealed record Kind(RunErrorKind? Error, string Id, string Name, FailureLevel Level, string Short, string Full);
 }

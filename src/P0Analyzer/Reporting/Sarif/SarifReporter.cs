@@ -7,40 +7,94 @@ using P0Analyzer.Analysis;
 namespace P0Analyzer.Reporting.Sarif;
 
 /// <summary>
-/// SARIF 2.1.0 (OASIS) as code scanning takes it: one run, all rules, the findings that stand. Suppressed ones are left out, because
-/// GitHub opens an alert for every result. No times, arguments or paths of the machine, so that the same input gives the same bytes.
+/// SARIF 2.1.0 (OASIS), as docs/sarif.md describes it: one run, all rules, and, unless more is asked for, what code scanning takes: the findings that
+/// stand. No times, arguments or paths of the machine, so that the same input gives the same bytes.
 /// </summary>
 /// <param name="catalog">The rules to describe.</param>
-public sealed class SarifReporter(RuleCatalog catalog) : IReporter
+/// <param name="content">What is there beside the findings that stand.</param>
+/// <param name="notice">Takes a sentence on what did not fit; null when nobody listens.</param>
+public sealed class SarifReporter(RuleCatalog catalog, SarifContent content = SarifContent.None, Action<string>? notice = null) : IReporter
 {
+    // Below it no log is near the limit of its size, and compressing it to know would be for nothing.
+    private const int ManyResults = 2_000;
+
     private static readonly Uri Schema = new("https://json.schemastore.org/sarif-2.1.0.json");
+
+    /// <summary>How much fits; all does when something is asked for that code scanning does not take anyway.</summary>
+    internal SarifLimits Limits { get; init; } = content == SarifContent.None ? SarifLimits.GitHub : SarifLimits.None;
 
     /// <inheritdoc/>
     public void Write(Report report, Stream output)
     {
+        var findings = report.Findings.Where(finding => !finding.IsSuppressed || content.HasFlag(SarifContent.Suppressed)).ToList();
+        var fitting = Limits.Choose(findings);
+        var omitted = findings.Count - fitting.Count;
+        if (omitted > 0) notice?.Invoke(SarifInvocation.TextOfOmitted(omitted, Limits.Results));
+
+        var log = CreateLog(report, fitting, omitted);
+        if (fitting.Count < ManyResults || Limits == SarifLimits.None)
+        {
+            Serialize(log, output);
+            return;
+        }
+
+        using var measured = new CompressedSize(output);
+        Serialize(log, measured);
+        if (measured.Finish() is var size && size > Limits.CompressedBytes)
+            notice?.Invoke($"the SARIF log has {size} bytes when compressed, and code scanning refuses more than {Limits.CompressedBytes}; judge fewer folders at a time");
+    }
+
+    private static void Serialize(SarifLog log, Stream output)
+    {
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
         using (var json = new JsonTextWriter(text) { Formatting = Formatting.Indented, CloseOutput = false })
         {
-            JsonSerializer.Create().Serialize(json, CreateLog(report));
+            JsonSerializer.Create().Serialize(json, log);
         }
 
         text.WriteLine();
     }
 
-    private SarifLog CreateLog(Report report)
+    private SarifLog CreateLog(Report report, List<Finding> findings, int omitted)
     {
-        var results = new SarifResults(catalog);
+        var results = new SarifResults(catalog, report, Limits);
+        var verdicts = new SarifVerdicts(content, catalog.Descriptors.Length, results);
         var run = new Run
         {
             Tool = new Tool { Driver = CreateDriver(report) },
-            Results = [.. report.Findings.Where(finding => !finding.IsSuppressed).Select(results.Create)],
-            Invocations = [SarifInvocation.Create(report)],
+            Results = [.. findings.Select(results.Create), .. verdicts.Create(report)],
+            Invocations = [SarifInvocation.Create(report, omitted, Limits)],
             // What comes before the last slash is GitHub's category: an upload replaces the alerts of its own category alone.
             AutomationDetails = new RunAutomationDetails { Id = "p0/" },
             ColumnKind = ColumnKind.Utf16CodeUnits,
             DefaultSourceLanguage = "go",
         };
+        AddOrigin(run, report.Receipt);
+        run.SetProperty("integrations", SarifVerdictTable.Create(report));
         return new SarifLog { SchemaUri = Schema, Version = SarifVersion.Current, Runs = [run] };
+    }
+
+    private void AddOrigin(Run run, RunReceipt receipt)
+    {
+        run.SetProperty("ruleSetVersion", receipt.RuleSetVersion);
+        run.SetProperty("configurationHash", receipt.ConfigurationHash);
+        if (receipt.Revision is { } revision)
+        {
+            run.SetProperty("commit", revision.Commit);
+            if (revision.Repository is { } address)
+                run.VersionControlProvenance = [new VersionControlDetails { RepositoryUri = address, RevisionId = revision.Commit, Branch = revision.Branch }];
+        }
+
+        if (content == SarifContent.None) return;
+        run.Artifacts =
+        [
+            .. receipt.Files.Select(file => new Artifact
+            {
+                Location = new ArtifactLocation { Uri = SarifPlaces.RelativeUri(file.Path) },
+                Hashes = new Dictionary<string, string> { ["sha-256"] = file.Sha256 },
+                SourceLanguage = "go",
+            }),
+        ];
     }
 
     private ToolComponent CreateDriver(Report report) => new()
@@ -49,7 +103,7 @@ public sealed class SarifReporter(RuleCatalog catalog) : IReporter
         Version = report.ToolVersion,
         SemanticVersion = report.ToolVersion,
         InformationUri = new Uri(RuleCatalog.RepositoryUrl),
-        Rules = [.. catalog.Descriptors.Select(SarifRules.Create)],
+        Rules = [.. catalog.Descriptors.Select(SarifRules.Create), .. content == SarifContent.None ? [] : SarifRequirements.All],
         Notifications = SarifInvocation.Descriptors(),
     };
 }

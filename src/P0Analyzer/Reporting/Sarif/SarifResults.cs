@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Sarif;
 using P0Analyzer.Analysis;
+using P0Analyzer.Semantics;
 using SarifLocation = Microsoft.CodeAnalysis.Sarif.Location;
+using SarifSuppression = Microsoft.CodeAnalysis.Sarif.Suppression;
+using SarifBaselineState = Microsoft.CodeAnalysis.Sarif.BaselineState;
 
 namespace P0Analyzer.Reporting.Sarif;
 
@@ -9,19 +12,33 @@ namespace P0Analyzer.Reporting.Sarif;
 internal sealed class SarifResults
 {
     private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+    private readonly Dictionary<Finding, List<string>> integrations = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<GoFile, LineFingerprints> fingerprints = [];
+    private readonly SarifLimits limits;
 
     /// <param name="catalog">The rules in the order of the run's <c>rules</c>.</param>
-    public SarifResults(RuleCatalog catalog)
+    /// <param name="report">What the findings are from.</param>
+    /// <param name="limits">How much a result may hold.</param>
+    public SarifResults(RuleCatalog catalog, Report report, SarifLimits limits)
     {
+        this.limits = limits;
         foreach (var rule in catalog.Descriptors) indexes.Add(rule.Id, indexes.Count);
+        foreach (var (integration, verdicts) in report.Integrations)
+        {
+            foreach (var finding in verdicts.SelectMany(verdict => verdict.Findings))
+            {
+                if (!integrations.TryGetValue(finding, out var names)) integrations.Add(finding, names = []);
+                names.Add(integration.Name);
+            }
+        }
     }
 
     /// <summary>The result of a finding.</summary>
     public Result Create(Finding finding)
     {
-        var related = new SarifRelatedLocations(finding.Related);
+        var related = new SarifRelatedLocations(finding.Related, limits.RelatedLocations);
         string[] arguments = [.. finding.Arguments.Select(related.RenderArgument)];
-        return new Result
+        var created = new Result
         {
             RuleId = finding.Rule.Id,
             RuleIndex = indexes[finding.Rule.Id],
@@ -32,15 +49,29 @@ internal sealed class SarifResults
                 Id = finding.MessageId,
                 Arguments = arguments.Length == 0 ? null : arguments,
             },
-            Locations = [SarifPlaces.Create(finding.Location)],
+            Locations = [SarifPlaces.CreateWithSnippet(finding.Location)],
+            PartialFingerprints = FingerprintsOf(finding.Location),
             RelatedLocations = related.ToList(),
             CodeFlows = finding.Path.IsEmpty ? null : [CreateFlow(finding)],
+            Suppressions = finding.Suppression is { } suppression ? [CreateSuppression(suppression)] : null,
+            BaselineState = StateOf(finding.BaselineState),
         };
+        created.SetProperty("requirement", finding.Rule.Requirement.Key());
+        if (integrations.TryGetValue(finding, out var names)) created.SetProperty("integrations", names);
+        return created;
     }
 
-    private static CodeFlow CreateFlow(Finding finding) => new()
+    /// <summary>What code scanning knows an alert by again when lines move.</summary>
+    public IDictionary<string, string>? FingerprintsOf(Analysis.Location place)
     {
-        ThreadFlows = [new ThreadFlow { Locations = [.. StepsTo(finding).Select(CreateStep)] }],
+        if (!fingerprints.TryGetValue(place.File, out var lines))
+            fingerprints.Add(place.File, lines = LineFingerprints.Of(place.File.Text.ToString()));
+        return lines.OfLine(Region.Of(place).Line) is { } hash ? new Dictionary<string, string> { ["primaryLocationLineHash"] = hash } : null;
+    }
+
+    private CodeFlow CreateFlow(Finding finding) => new()
+    {
+        ThreadFlows = [new ThreadFlow { Locations = [.. limits.Choose(StepsTo(finding)).Select(CreateStep)] }],
     };
 
     // A viewer walks to the finding itself, also where the rule tells only how it is reached.
@@ -57,4 +88,24 @@ internal sealed class SarifResults
         location.Message = new Message { Text = step.Text };
         return new ThreadFlowLocation { Location = location };
     }
+
+    private static SarifSuppression CreateSuppression(Analysis.Suppression suppression)
+    {
+        var created = new SarifSuppression
+        {
+            Kind = SuppressionKind.InSource,
+            Status = SuppressionStatus.Accepted,
+            Justification = suppression.Reason,
+            Location = SarifPlaces.Create(new Analysis.Location(suppression.File, suppression.Span)),
+        };
+        if (suppression.Until is { } day) created.SetProperty("until", day.ToString("O"));
+        return created;
+    }
+
+    private static SarifBaselineState StateOf(Analysis.BaselineState state) => state switch
+    {
+        Analysis.BaselineState.New => SarifBaselineState.New,
+        Analysis.BaselineState.Unchanged => SarifBaselineState.Unchanged,
+        _ => SarifBaselineState.None,
+    };
 }

@@ -9,6 +9,9 @@ internal static class SarifRules
     // GitHub's limit for both descriptions, in UTF-16 code units.
     private const int LongestDescription = 1024;
 
+    // GitHub's limit, too.
+    private const int MostTags = 20;
+
     /// <summary>Everything SARIF has room for about a rule.</summary>
     public static ReportingDescriptor Create(DiagnosticDescriptor rule)
     {
@@ -23,7 +26,7 @@ internal static class SarifRules
             MessageStrings = rule.MessageFormats.ToDictionary(format => format.Id, format => Message(format.Text)),
             DefaultConfiguration = new ReportingConfiguration { Level = LevelOf(rule.DefaultLevel) },
         };
-        created.Tags.UnionWith([rule.Requirement.Key(), .. rule.Tags]);
+        created.Tags.UnionWith(((IEnumerable<string>)[rule.Requirement.Key(), .. rule.Tags]).Take(MostTags));
         created.SetProperty("precision", Words.Of(rule.Precision));
         created.SetProperty("problem.severity", SeverityOf(rule.DefaultLevel));
         return created;

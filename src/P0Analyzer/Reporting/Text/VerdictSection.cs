@@ -28,22 +28,21 @@ internal sealed class VerdictSection(TextStyle style)
             text.WriteLine(style.Strong(Printable.Neutralize(integration.Name)) + Printable.Neutralize(about));
             foreach (var verdict in verdicts)
             {
-                var (word, paint) = Show(verdict.Status);
+                var word = VerdictWords.Of(verdict.Status);
                 var detail = Printable.Neutralize(string.Join(", ", VerdictWords.DetailsOf(verdict)));
-                text.WriteLine($"  {verdict.Requirement.DisplayName().PadRight(RequirementColumn)}{paint(word)}{Gap(word, detail)}{detail}");
+                text.WriteLine($"  {verdict.Requirement.DisplayName().PadRight(RequirementColumn)}{Paint(verdict.Status, word)}{Gap(word, detail)}{detail}");
             }
 
             text.WriteLine();
         }
     }
 
-    private (string Word, Func<string, string> Paint) Show(VerdictStatus status) => status switch
+    private string Paint(VerdictStatus status, string word) => status switch
     {
-        VerdictStatus.Pass => ("pass", style.Good),
-        VerdictStatus.Fail => ("FAIL", style.Bad),
-        VerdictStatus.Warn => ("warn", style.Doubtful),
-        VerdictStatus.Unknown => ("UNKNOWN", style.Bad),
-        _ => ("n/a", style.Faint),
+        VerdictStatus.Pass => style.Good(word),
+        VerdictStatus.Fail or VerdictStatus.Unknown => style.Bad(word),
+        VerdictStatus.Warn => style.Doubtful(word),
+        _ => style.Faint(word),
     };
 
     private static string Gap(string word, string detail) => detail.Length == 0 ? "" : new string(' ', StatusColumn - word.Length);
