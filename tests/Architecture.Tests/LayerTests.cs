@@ -17,9 +17,10 @@ public sealed class LayerTests
         ["Semantics"] = ["Knowledge"],
         ["Sources"] = ["Concurrency", "Knowledge", "Semantics"],
         ["Analysis"] = ["Concurrency", "Knowledge", "Semantics"],
+        ["Configuration"] = ["Analysis", "Knowledge", "Semantics"],
         ["Rules"] = ["Analysis", "Knowledge", "Semantics"],
         ["Verdicts"] = ["Analysis", "Semantics"],
-        ["Reporting"] = ["Analysis", "Knowledge", "Rules", "Semantics", "Sources", "Verdicts"],
+        ["Reporting"] = ["Analysis", "Configuration", "Knowledge", "Rules", "Semantics", "Sources", "Verdicts"],
     };
 
     public static TheoryData<string> Parts() => [.. Sees.Keys];

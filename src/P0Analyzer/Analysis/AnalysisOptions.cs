@@ -20,6 +20,12 @@ public sealed record AnalysisOptions
     /// <summary><c>errgroup.loop-variables</c>: which loop variables count as shared.</summary>
     public LoopVariableReading LoopVariables { get; init; } = LoopVariableReading.Requirement;
 
+    /// <summary><c>errgroup.limit-range</c>: the constant limits that a group may have; null allows every positive one.</summary>
+    public NumberRange? LimitRange { get; init; }
+
+    /// <summary>The rules' levels, where they are set.</summary>
+    public RuleLevels Levels { get; init; } = RuleLevels.Default;
+
     /// <summary>The day of the run, which decides whether a suppression <c>until</c> a day has expired.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
 }

@@ -9,6 +9,12 @@ namespace P0Analyzer.Analysis;
 /// <param name="InternalErrors">The rules that broke before any package was looked at; those of a package are with it.</param>
 public sealed record AnalysisResult(GoProgram Program, ImmutableArray<PackageResult> Packages, ImmutableArray<InternalError> InternalErrors)
 {
+    /// <summary>The rules that there are, whether they ran or not.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Rules { get; init; } = [];
+
+    /// <summary>What the rules weighed.</summary>
+    public RuleLevels Levels { get; init; } = RuleLevels.Default;
+
     /// <summary>
     /// The findings in the files that were asked for, suppressed ones too. Those in their context are with the packages: they only decide verdicts.
     /// </summary>

@@ -18,7 +18,7 @@ public sealed class Driver(RuleCatalog catalog, int parallelism = 1)
         var table = ActionTable.Of(analyzers);
         var packages = new PackageResult[program.Packages.Length];
         Workers.ForEach(packages.Length, parallelism, Analyze, cancellationToken, DeepestTree(program));
-        return new AnalysisResult(program, [.. packages], table.Errors);
+        return new AnalysisResult(program, [.. packages], table.Errors) { Rules = catalog.Descriptors, Levels = options.Levels };
 
         void Analyze(int index)
         {

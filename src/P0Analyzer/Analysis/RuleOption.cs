@@ -27,4 +27,7 @@ public enum RuleOptionType
 
     /// <summary>Any number of words.</summary>
     List,
+
+    /// <summary>Two whole numbers, the least and the greatest; <c>[]</c> for any.</summary>
+    Range,
 }

@@ -18,6 +18,7 @@ internal static class Application
         }
         catch (UsageException exception)
         {
+            foreach (var line in exception.Details) terminal.Error.WriteLine(line);
             return terminal.Fail(ExitCode.Usage, exception.Message);
         }
         catch (OperationCanceledException)
@@ -44,6 +45,8 @@ internal static class Application
             ExplainCommand.Create(terminal),
             SyntaxCommand.Create(terminal),
             FlowCommand.Create(terminal),
+            ConfigCommand.Create(terminal),
+            InitCommand.Create(terminal),
         };
         foreach (var option in root.Options)
         {

@@ -88,6 +88,16 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               p0 flow acme.go:fetch --dot | dot -Tsvg  a picture, by Graphviz
               p0 flow acme.go:47                       the innermost function at line 47, a literal too
             """),
+        ("config", """
+            Examples:
+              p0 config show                           every setting, and where its value comes from
+              p0 config verify                         check the p0.yaml that 'p0 check' would use
+              p0 config schema > p0.schema.json        for editors
+            """),
+        ("init", """
+            Examples:
+              p0 init                                  write a commented p0.yaml
+            """),
         ("p0", """
             Examples:
               p0 check .                               judge the Go code in this folder and below

@@ -19,6 +19,14 @@ internal static class UsageErrors
         }
 
         if (parse.Errors.Count == 0) return null;
+        if (command is not RootCommand && command.Subcommands.Count > 0)
+        {
+            var names = command.Subcommands.Select(known => known.Name).ToList();
+            return parse.UnmatchedTokens is [var word, ..]
+                ? $"'{word}' is no command of '{NameOf(command)}'{Suggestions.DidYouMean(word, names)} ({see})"
+                : $"'{NameOf(command)}' needs a command: {string.Join(", ", names)} ({see})";
+        }
+
         if (command is not RootCommand root) return $"{FirstError(parse)} ({see})";
         if (parse.UnmatchedTokens is not [var typed, ..]) return $"no command was given, try 'p0 check' ({see})";
         return $"'{typed}' is no command{Suggestions.DidYouMean(typed, root.Subcommands.Select(known => known.Name))} ({see})";

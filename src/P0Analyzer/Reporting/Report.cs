@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using P0Analyzer.Analysis;
+using P0Analyzer.Configuration;
 using P0Analyzer.Semantics;
 using P0Analyzer.Verdicts;
 
@@ -27,6 +28,9 @@ public sealed class Report
 
     /// <summary>By what it was found, and in what.</summary>
     public RunReceipt Receipt { get; }
+
+    /// <summary>What users have set. Its hash tells whether two reports were made under the same settings.</summary>
+    public P0Configuration Configuration { get; init; } = P0Configuration.Default;
 
     /// <summary>All findings, suppressed ones too: by path, place and ID.</summary>
     public ImmutableArray<Finding> Findings { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO;
 using Microsoft.Extensions.FileSystemGlobbing;
 
@@ -29,27 +30,44 @@ internal sealed class FileDiscovery
         var discovery = new FileDiscovery(selection, unreadable, cancellationToken);
         foreach (var path in paths)
         {
-            if (Directory.Exists(path)) discovery.AddFolder(path, selection.Include, isContext: false);
+            if (Directory.Exists(path)) discovery.AddFolder(path, "**/*.go", selection.Include, isContext: false);
             else discovery.Add(new FoundFile(path, IsNamed: true, IsContext: false));
         }
 
         foreach (var folder in paths.Where(path => !Directory.Exists(path)).Select(path => Path.GetDirectoryName(path)!).Distinct())
-            discovery.AddFolder(folder, ["*.go"], isContext: true);
+            discovery.AddFolder(folder, "*.go", [], isContext: true);
 
         var files = discovery.found.Values.ToList();
         files.Sort((left, right) => string.CompareOrdinal(left.FullPath, right.FullPath));
         return files;
     }
 
-    private void AddFolder(string folder, IEnumerable<string> include, bool isContext)
+    private void AddFolder(string folder, string all, ImmutableArray<string> include, bool isContext)
     {
         var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddIncludePatterns(include);
-        matcher.AddExcludePatterns(selection.Exclude);
+        var areGlobal = selection.GlobFolder is not null;
+        if (areGlobal || include.IsEmpty) matcher.AddInclude(all);
+        else matcher.AddIncludePatterns(include);
+        if (!areGlobal) matcher.AddExcludePatterns(selection.Exclude);
         if (!selection.IncludeTests) matcher.AddExclude("**/*_test.go");
         var walk = new FolderView.Walk([.. selection.ExcludedFolders], unreadable, cancellationToken);
-        foreach (var match in matcher.Execute(new FolderView(new DirectoryInfo(folder), null, walk)).Files)
-            Add(new FoundFile(Path.GetFullPath(Path.Combine(folder, match.Path)), IsNamed: false, isContext));
+        var files = matcher.Execute(new FolderView(new DirectoryInfo(folder), null, walk)).Files.Select(match => Path.GetFullPath(Path.Combine(folder, match.Path)));
+        foreach (var file in areGlobal ? Governed(files, include) : files) Add(new FoundFile(file, IsNamed: false, isContext));
+    }
+
+    /// <summary>The files that globs relative to one folder leave; those outside of it all stay.</summary>
+    private IEnumerable<string> Governed(IEnumerable<string> files, ImmutableArray<string> include)
+    {
+        var root = Path.TrimEndingDirectorySeparator(selection.GlobFolder!);
+        var start = root.EndsWith(Path.DirectorySeparatorChar) ? root : root + Path.DirectorySeparatorChar;
+        var (inside, outside) = (new List<string>(), new List<string>());
+        foreach (var file in files) (file.StartsWith(start, StringComparison.Ordinal) ? inside : outside).Add(file);
+
+        var matcher = new Matcher(StringComparison.Ordinal);
+        if (include.IsEmpty) matcher.AddInclude("**/*");
+        else matcher.AddIncludePatterns(include);
+        matcher.AddExcludePatterns(selection.Exclude);
+        return outside.Concat(matcher.Match(root, inside).Files.Select(match => Path.GetFullPath(Path.Combine(root, match.Path))));
     }
 
     /// <summary>A file found twice is what it was named for, or what it was found for in a folder, before it is context.</summary>

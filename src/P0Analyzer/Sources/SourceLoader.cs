@@ -41,11 +41,13 @@ public sealed class SourceLoader
         return new SourceLoader(selection, SourceRoot.Find(full), cancellationToken).Load(full, options);
     }
 
-    private static string FullPath(SourceSelection selection, string path)
+    private static string FullPath(SourceSelection selection, string path) => FullPath(path, selection.WorkingDirectory);
+
+    internal static string FullPath(string path, string workingDirectory)
     {
         if (path == "...") path = ".";
         else if (path.EndsWith("/...", StringComparison.Ordinal)) path = path.Length == 4 ? "/" : path[..^4];
-        return Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, selection.WorkingDirectory));
+        return Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, workingDirectory));
     }
 
     /// <summary>A link to nowhere exists too: it is reported as a file that cannot be read.</summary>

@@ -25,7 +25,7 @@ internal static class SourceRoot
         return folder;
     }
 
-    private static string CommonFolder(string left, string right)
+    internal static string CommonFolder(string left, string right)
     {
         for (var common = left; common is not null; common = Path.GetDirectoryName(common))
         {
@@ -36,6 +36,6 @@ internal static class SourceRoot
         return left;
     }
 
-    private static bool IsIn(string path, string folder)
+    internal static bool IsIn(string path, string folder)
         => path == folder || path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

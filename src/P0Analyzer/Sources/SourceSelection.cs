@@ -20,10 +20,13 @@ public sealed record SourceSelection
     /// <summary>Whether files found in folders are taken although their header says that they are generated.</summary>
     public bool IncludeGenerated { get; init; }
 
-    /// <summary>Globs, relative to each folder given, of the files to take from it.</summary>
+    /// <summary>The folder, absolute, that globs are relative to; files outside of it are not subject to them. Null for each folder given.</summary>
+    public string? GlobFolder { get; init; }
+
+    /// <summary>Globs of the files to take from folders.</summary>
     public ImmutableArray<string> Include { get; init; } = ["**/*.go"];
 
-    /// <summary>Globs, relative to each folder given, of the files to leave out.</summary>
+    /// <summary>Globs of the files to leave out.</summary>
     public ImmutableArray<string> Exclude { get; init; } = [];
 
     /// <summary>Names of folders that are not looked into below the folders given.</summary>

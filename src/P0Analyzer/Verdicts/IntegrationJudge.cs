@@ -18,11 +18,27 @@ internal sealed class IntegrationJudge(AnalysisResult result, PackageResult pack
         if (Stands(findings, DiagnosticLevel.Error)) return Give(VerdictStatus.Fail, null);
         if (KindReason(requirement) is { } kind) return Give(VerdictStatus.NotApplicable, kind);
         if (UnknownReason(requirement) is { } unknown) return Give(VerdictStatus.Unknown, unknown);
-        if (Stands(findings, DiagnosticLevel.Warning)) return Give(VerdictStatus.Warn, null);
-        if (evidence.IsEmpty) return Give(VerdictStatus.NotApplicable, "nothing it speaks of occurs");
-        return Give(VerdictStatus.Pass, SuppressionReason(suppressed));
+        var lowered = LoweredReason(requirement);
+        if (Stands(findings, DiagnosticLevel.Warning)) return Give(VerdictStatus.Warn, lowered);
+        if (evidence.IsEmpty) return Give(VerdictStatus.NotApplicable, Join("nothing it speaks of occurs", lowered));
+        return Give(VerdictStatus.Pass, Join(SuppressionReason(suppressed), lowered));
 
         Verdict Give(VerdictStatus status, string? reason) => new(requirement, status, evidence, reason, findings);
+    }
+
+    private static string? Join(string? first, string? second) => first is not null && second is not null ? $"{first}; {second}" : first ?? second;
+
+    /// <summary>
+    /// The rules that the configuration keeps from failing the requirement: a pass without them is not a plain one. Null when there are none.
+    /// </summary>
+    private string? LoweredReason(Requirement requirement)
+    {
+        var errors = result.Rules.Where(rule => rule.Requirement == requirement && rule.DefaultLevel == DiagnosticLevel.Error).ToList();
+        var lowered = errors.Where(rule => result.Levels.Of(rule) is not DiagnosticLevel.Error).ToList();
+        if (lowered.Count == 0) return null;
+        var words = lowered.GroupBy(rule => result.Levels.Of(rule)).OrderBy(group => group.Key)
+            .Select(group => $"{string.Join(", ", group.Select(rule => rule.Id))} {(group.Key is { } level ? $"only {level.ToString().ToLowerInvariant()}" : "off")}");
+        return $"by configuration {string.Join(", ", words)}{(lowered.Count == errors.Count ? ", so that nothing can fail it" : "")}";
     }
 
     private static bool Stands(ImmutableArray<Finding> findings, DiagnosticLevel level)
@@ -39,9 +55,9 @@ internal sealed class IntegrationJudge(AnalysisResult result, PackageResult pack
         => package.Evidence.Where(evidence => evidence.Requirement == requirement && Belongs(evidence.Integration, evidence.Location?.File));
 
     /// <summary>Every file has errors to handle; that no finding says otherwise shows that they are.</summary>
-    private static ImmutableArray<Evidence> ByAbsence(Requirement requirement, ImmutableArray<Finding> findings)
+    private ImmutableArray<Evidence> ByAbsence(Requirement requirement, ImmutableArray<Finding> findings)
         => requirement == Requirement.ErrorHandling && findings.All(finding => finding.Level == DiagnosticLevel.Note)
-            ? [new Evidence(requirement, null, "all errors wrapped")]
+            ? [new Evidence(requirement, null, LoweredReason(requirement) is null ? "all errors wrapped" : "no error found by the rules that are on")]
             : [];
 
     private bool Belongs(Finding finding) => Belongs(finding.Integration, finding.Location.File);

@@ -42,6 +42,7 @@ internal sealed class PageOptionsReader(Action<int, string> report)
     private static bool DefaultFits(PageOption option) => option.Type switch
     {
         "Integer" => int.TryParse(option.Default, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+        "Range" => Regex.IsMatch(option.Default, @"^\[([0-9]+, [0-9]+)?\]$"),
         "Boolean" => option.Default is "true" or "false",
         "Choice" => option.Choices.Contains(option.Default),
         _ => true,

@@ -23,5 +23,5 @@ internal static class Vocabulary
         [("very-high", "VeryHigh"), ("high", "High"), ("medium", "Medium"), ("low", "Low")];
 
     public static readonly IReadOnlyList<(string Word, string Name)> OptionTypes =
-        [("integer", "Integer"), ("boolean", "Boolean"), ("choice", "Choice"), ("list", "List")];
+        [("integer", "Integer"), ("boolean", "Boolean"), ("choice", "Choice"), ("list", "List"), ("range", "Range")];
 }

@@ -1,5 +1,3 @@
-using P0Analyzer.Cli;
-
 namespace P0Analyzer.Tests.Cli;
 
 public class SuggestionsTests

@@ -36,12 +36,16 @@ internal sealed record CaseOptions
             "max-lines" => this with { Analysis = Analysis with { MaxFileLines = Number(value) } },
             "accept-api-signal" => this with { Analysis = Analysis with { AcceptApiSignal = bool.Parse(value) } },
             "loop-variables" => this with { Analysis = Analysis with { LoopVariables = LoopVariables(value) } },
+            "limit-range" => this with { Analysis = Analysis with { LimitRange = Range(value) } },
             "today" => this with { Analysis = Analysis with { Today = DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture) } },
             _ => throw new FormatException($"'{key}' is no option of a case."),
         };
     }
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static NumberRange Range(string value)
+        => value.Split("..") is [var least, var most] ? new NumberRange(Number(least), Number(most)) : throw new FormatException(value);
 
     private static LoopVariableReading LoopVariables(string value) => value switch
     {

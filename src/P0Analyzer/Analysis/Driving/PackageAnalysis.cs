@@ -20,13 +20,21 @@ internal sealed class PackageAnalysis(ActionTable table, RuleCatalog catalog, Pa
             Run(table.IntegrationActions, new IntegrationAnalysisContext(reports, integration), null);
         Run(table.PackageActions, new PackageAnalysisContext(reports), null);
 
+        return new PackageResult(Package, ResultOrder.Sort(Settle()), ResultOrder.Sort(reports.Evidence), [.. reports.InternalErrors]);
+    }
+
+    /// <summary>
+    /// What levels and suppressions make of the rules' findings. Neither is known to the rules, so that a change of either asks for no new analysis.
+    /// </summary>
+    private List<Finding> Settle()
+    {
+        var levels = reports.Options.Levels;
         var suppressions = new PackageSuppressions(Package, catalog, reports.Options.Today);
-        var findings = reports.Findings.ConvertAll(suppressions.Apply);
+        var findings = levels.Apply(reports.Findings).ConvertAll(suppressions.Apply);
         reports.Findings.Clear();
         Run(table.SuppressionActions, new SuppressionAnalysisContext(reports, suppressions.All, Unused(suppressions)), null);
-        findings.AddRange(reports.Findings);
-
-        return new PackageResult(Package, ResultOrder.Sort(findings), ResultOrder.Sort(reports.Evidence), [.. reports.InternalErrors]);
+        findings.AddRange(levels.Apply(reports.Findings));
+        return findings;
     }
 
     private void RunOnFile(GoFile file)
@@ -60,6 +68,7 @@ internal sealed class PackageAnalysis(ActionTable table, RuleCatalog catalog, Pa
     private ImmutableArray<Suppression> Unused(PackageSuppressions suppressions)
     {
         var looked = table.Analyzers.SelectMany(analyzer => analyzer.Rules)
+            .Where(rule => reports.Options.Levels.Of(rule) is not null)
             .Except(table.Errors.Concat(reports.InternalErrors).SelectMany(error => error.Rules))
             .ToHashSet();
         return [.. suppressions.Unused.Where(unused => !unused.File.HasErrors && unused.Rules.All(looked.Contains))];

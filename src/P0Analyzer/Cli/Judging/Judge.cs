@@ -1,4 +1,5 @@
 using P0Analyzer.Analysis;
+using P0Analyzer.Configuration;
 using P0Analyzer.Reporting;
 using P0Analyzer.Reporting.Text;
 using P0Analyzer.Rules;
@@ -11,21 +12,27 @@ namespace P0Analyzer.Cli;
 /// <summary>Reads and judges what a command line names. Every command that shows verdicts gets them here, so that no two can disagree.</summary>
 internal static class Judge
 {
-    /// <summary>Reads the sources, runs all rules, and decides.</summary>
-    /// <exception cref="UsageException">A path does not exist, or there is no Go file.</exception>
+    /// <summary>Reads the configuration and the sources, runs all rules, and decides.</summary>
+    /// <exception cref="UsageException">A path does not exist, there is no Go file, or the configuration is wrong.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Report Run(JudgeOptions options, CancellationToken cancellationToken)
     {
-        var sources = Load(options, cancellationToken);
+        var configuration = ConfigurationFile.Load(options);
+        var sources = Load(options, configuration, cancellationToken);
+        RefuseAmbiguous(configuration, sources.Program);
         var result = new Driver(Catalog.Rules, Environment.ProcessorCount)
-            .Run(sources.Program, AllRules.CreateAnalyzers(), AnalysisOptions.Default, cancellationToken);
-        return new Report(result, VerdictTable.Compute(result), [.. sources.Problems.Select(ToUnread)], ReceiptOf(sources));
+            .Run(sources.Program, AllRules.CreateAnalyzers(), configuration.Analysis, cancellationToken);
+        return new Report(result, VerdictTable.Compute(result), [.. sources.Problems.Select(ToUnread)], ReceiptOf(sources, configuration))
+        {
+            Configuration = configuration,
+        };
     }
 
-    private static RunReceipt ReceiptOf(LoadedSources sources) => new(sources.Program, () => RevisionOf(sources.Root))
+    private static RunReceipt ReceiptOf(LoadedSources sources, P0Configuration configuration) => new(sources.Program, () => RevisionOf(sources.Root))
     {
         ToolVersion = ToolVersion.Short,
         RuleSetVersion = RuleSet.Version,
+        ConfigurationHash = RunReceipt.HashConfiguration(configuration.CanonicalText),
     };
 
     /// <summary>A report is made without git, too, and then tells no revision.</summary>
@@ -41,35 +48,58 @@ internal static class Judge
         }
     }
 
-    private static LoadedSources Load(JudgeOptions options, CancellationToken cancellationToken)
+    private static LoadedSources Load(JudgeOptions options, P0Configuration configuration, CancellationToken cancellationToken)
     {
+        var files = configuration.Files;
         var sources = SourceLoader.Load(
             new SourceSelection
             {
                 Paths = options.Paths,
                 WorkingDirectory = Environment.CurrentDirectory,
-                IncludeTests = options.IncludeTests,
-                IncludeGenerated = options.IncludeGenerated,
+                IncludeTests = files.Tests,
+                IncludeGenerated = files.Generated,
+                GlobFolder = configuration.Folder,
+                Include = files.Include,
+                Exclude = files.Exclude,
+                ExcludedFolders = files.ExcludedFolders,
                 Parallelism = Environment.ProcessorCount,
             },
-            cancellationToken: cancellationToken);
+            configuration.Semantics,
+            cancellationToken);
         if (sources.MissingPaths is [var missing, ..]) throw new UsageException($"there is no file or folder '{Printable.Neutralize(missing)}'");
-        if (sources.IsEmpty) throw new UsageException(NothingToJudge(options));
+        if (sources.IsEmpty) throw new UsageException(NothingToJudge(options, configuration));
         return sources;
+    }
+
+    /// <summary>A kind takes requirements away; it must not reach an integration of the same name that nobody thought of.</summary>
+    private static void RefuseAmbiguous(P0Configuration configuration, GoProgram program)
+    {
+        foreach (var setting in configuration.Integrations.Where(one => !one.Name.Contains('.')))
+        {
+            var folders = program.Packages.Where(package => package.Integrations.Any(known => known.Name == setting.Name))
+                .Select(package => package.Directory).ToList();
+            if (folders.Count < 2) continue;
+            var origin = configuration.Origins[$"integrations.{setting.Name}"];
+            throw new UsageException(Printable.Neutralize(
+                $"{origin.File}:{origin.Line}:{origin.Column}: {folders.Count} integrations are called '{setting.Name}'; "
+                + $"say which, as in '{folders[0]}.{setting.Name}' or '{folders[1]}.{setting.Name}'"));
+        }
     }
 
     private static UnreadFile ToUnread(SourceProblem problem) => new(problem.Path, problem.Message);
 
-    private static string NothingToJudge(JudgeOptions options)
+    private static string NothingToJudge(JudgeOptions options, P0Configuration configuration)
     {
-        string[] left = [.. LeftOut(options)];
+        string[] left = [.. LeftOut(configuration)];
+        var globs = configuration.Origins.ContainsKey("files.include") || configuration.Origins.ContainsKey("files.exclude")
+            ? $", see 'files' in {Printable.Neutralize(configuration.File!)}" : "";
         return $"there is no Go file to judge in {Printable.Neutralize(string.Join(", ", options.Paths))}; name a folder that has one"
-            + (left.Length == 0 ? "" : $", or add {string.Join(" or ", left)}");
+            + (left.Length == 0 ? "" : $", or add {string.Join(" or ", left)}") + globs;
     }
 
-    private static IEnumerable<string> LeftOut(JudgeOptions options)
+    private static IEnumerable<string> LeftOut(P0Configuration configuration)
     {
-        if (!options.IncludeTests) yield return "--include-tests";
-        if (!options.IncludeGenerated) yield return "--include-generated";
+        if (!configuration.Files.Tests) yield return "--include-tests";
+        if (!configuration.Files.Generated) yield return "--include-generated";
     }
 }

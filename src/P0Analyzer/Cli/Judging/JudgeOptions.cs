@@ -8,6 +8,12 @@ internal sealed record JudgeOptions
     /// <summary>Files and folders to judge.</summary>
     public required ImmutableArray<string> Paths { get; init; }
 
+    /// <summary>The configuration to use; null for the one that is found.</summary>
+    public string? ConfigurationFile { get; init; }
+
+    /// <summary>Whether no configuration is read, not even one that could be found.</summary>
+    public bool NoConfiguration { get; init; }
+
     /// <summary>Whether <c>_test.go</c> files are judged, too.</summary>
     public bool IncludeTests { get; init; }
 

@@ -9,19 +9,40 @@ internal sealed class JudgeSymbols
     private readonly Option<bool> includeTests = new("--include-tests") { Description = "judge _test.go files, too" };
     private readonly Option<bool> includeGenerated = new("--include-generated") { Description = "judge files whose header says that they are generated, too" };
 
+    private readonly Option<string?> configuration = new("--config")
+    {
+        Description = "the configuration to use, instead of the p0.yaml that is nearest from PATH up to the repository's root",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> noConfiguration = new("--no-config") { Description = "use no configuration" };
+
     /// <summary>Gives them to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(includeTests);
         command.Add(includeGenerated);
+        command.Add(configuration);
+        command.Add(noConfiguration);
     }
 
     /// <summary>What the command line says.</summary>
     /// <param name="parse">The command line.</param>
     /// <param name="paths">The files and folders that it names, however the command takes them.</param>
-    public JudgeOptions Read(ParseResult parse, ImmutableArray<string> paths) => new()
+    /// <exception cref="UsageException">A configuration is named and refused at the same time.</exception>
+    public JudgeOptions Read(ParseResult parse, ImmutableArray<string> paths)
+    {
+        var options = Take(parse, paths);
+        return options is { NoConfiguration: true, ConfigurationFile: not null }
+            ? throw new UsageException("--config and --no-config exclude each other")
+            : options;
+    }
+
+    private JudgeOptions Take(ParseResult parse, ImmutableArray<string> paths) => new()
     {
         Paths = paths,
+        ConfigurationFile = parse.GetValue(configuration),
+        NoConfiguration = parse.GetValue(noConfiguration),
         IncludeTests = parse.GetValue(includeTests),
         IncludeGenerated = parse.GetValue(includeGenerated),
     };

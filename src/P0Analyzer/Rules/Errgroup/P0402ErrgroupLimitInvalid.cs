@@ -35,9 +35,14 @@ public sealed class P0402ErrgroupLimitInvalid : Analyzer
 
     private static void AnalyzeValue(PackageAnalysisContext context, GroupCall call)
     {
-        if (call.Call.Args is not [var limit] || context.Package.ConstantOf(limit)?.AsInt64 is not { } value || value > 0) return;
-        context.Report(value == 0
-            ? new Finding(Rule, call.Location) { MessageId = "zero", Arguments = [call.Group?.Name ?? "errgroup.Group"] }
-            : new Finding(Rule, call.Location) { Arguments = [value.ToString(System.Globalization.CultureInfo.InvariantCulture)] });
+        if (call.Call.Args is not [var limit] || context.Package.ConstantOf(limit)?.AsInt64 is not { } value) return;
+        if (value == 0) Report("zero", call.Group?.Name ?? "errgroup.Group");
+        else if (value < 0) Report(DiagnosticDescriptor.DefaultMessage, Digits(value));
+        else if (context.Options.LimitRange is { } range && !range.Contains(value)) Report("range", Digits(value), Digits(range.Least), Digits(range.Most));
+
+        void Report(string message, params MessageArgument[] arguments)
+            => context.Report(new Finding(Rule, call.Location) { MessageId = message, Arguments = [.. arguments] });
     }
+
+    private static string Digits(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-namespace P0Analyzer.Cli;
+namespace P0Analyzer;
 
 /// <summary>"Did you mean": the nearest of a few known words.</summary>
 internal static class Suggestions
