@@ -41,7 +41,7 @@ internal static class SwallowedErrors
         {
             BranchForm.OnlySuccess => hasErrorResult || function.Results.IsEmpty ? Loss.OnlySuccess : Loss.None,
             BranchForm.Rest => hasErrorResult ? Loss.OnlySuccess : Loss.None,
-            _ when Leaving.ByContinue(branch.Region) => Loss.ByNextTurn,
+            _ when Leaving.ByContinue(function, branch.Region) => Loss.ByNextTurn,
             _ => hasErrorResult ? Loss.InBranch : Loss.None,
         };
     }
