@@ -18,16 +18,6 @@ public static class IntegrationKinds
         _ => null,
     };
 
-    /// <summary>The kind's name in comments, configurations and reports.</summary>
-    public static string Spelling(this IntegrationKind kind) => kind switch
-    {
-        IntegrationKind.Scm => "scm",
-        IntegrationKind.Cloud => "cloud",
-        IntegrationKind.FileImport => "file-import",
-        IntegrationKind.SeedScoped => "seed-scoped",
-        _ => "api",
-    };
-
     /// <summary>What the comments above a type's declaration say; null when they say nothing, or name no kind.</summary>
     internal static ConfiguredKind? Above(TypeSymbol type)
     {
