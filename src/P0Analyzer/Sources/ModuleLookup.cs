@@ -21,7 +21,7 @@ internal sealed class ModuleLookup(string root)
         try
         {
             var path = Path.Combine(folder, "go.mod");
-            if (!System.IO.File.Exists(path) || GoModFile.Parse(System.IO.File.ReadAllText(path)) is not { } file) return null;
+            if (!System.IO.File.Exists(path) || GoModFile.Parse(RegularFile.ReadText(path)) is not { } file) return null;
             return Create(folder, file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

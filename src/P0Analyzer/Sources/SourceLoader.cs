@@ -73,7 +73,7 @@ public sealed class SourceLoader
         var shown = SourceRoot.Show(root, found.FullPath);
         try
         {
-            var bytes = System.IO.File.ReadAllBytes(found.FullPath);
+            var bytes = RegularFile.Read(found.FullPath);
             var isGenerated = GeneratedHeader.IsIn(bytes);
             if (isGenerated && !found.IsNamed && !selection.IncludeGenerated) return null;
             var tree = GoSyntaxTree.Parse(new SourceText(bytes, shown), cancellationToken);

@@ -11,6 +11,7 @@ public sealed record SourceProblem(string Path, string Message)
         UnauthorizedAccessException => "permission denied",
         System.IO.FileNotFoundException or System.IO.DirectoryNotFoundException
             => "no such file or directory (a link to nowhere, or a name that is not UTF-8)",
+        NotRegularException => "not a regular file, but a pipe or a device",
         System.IO.PathTooLongException => "path too long, or links that lead in a circle",
         System.IO.IOException => "cannot be read",
         _ => $"the parser broke: {exception.GetType().Name}",

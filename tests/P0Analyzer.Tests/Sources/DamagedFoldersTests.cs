@@ -86,6 +86,19 @@ public sealed class DamagedFoldersTests : IDisposable
     }
 
     [SkippableFact]
+    public void A_pipe_is_a_file_that_cannot_be_read_and_is_not_waited_for()
+    {
+        folder.Write("acme.go", "package acme\n");
+        folder.Write("empty.go", string.Empty);
+        Skip.IfNot(Shell("mkfifo pipe.go go.mod && ln -s pipe.go link.go"), "There are no pipes here.");
+        var loaded = Load(".");
+        Assert.Equal(["acme.go", "empty.go"], loaded.Shown().Order());
+        Assert.Equal(
+            ["link.go: not a regular file, but a pipe or a device", "pipe.go: not a regular file, but a pipe or a device"],
+            loaded.Problems.Select(problem => $"{problem.Path}: {problem.Message}"));
+    }
+
+    [SkippableFact]
     [UnsupportedOSPlatform("windows")]
     public void A_file_and_a_folder_without_permission_are_told_about()
     {
