@@ -12,11 +12,11 @@ public sealed class InterruptionTests : IDisposable
     {
         folder.Write("p0.json", "old");
         folder.Write("code/clean.go", Go.Clean);
-        Run("mkfifo", folder.PathOf("code/slow.go"));
+        Run("mkfifo", folder.PathOf("code/slow.yaml"));
 
-        using var p0 = P0.Start([], folder.FullPath, "check", "code", "--output", "p0.json");
-        // A pipe opens when its reader does: from here on p0 waits for the rest of a file.
-        using (var slow = new FileStream(folder.PathOf("code/slow.go"), FileMode.Open, FileAccess.Write))
+        using var p0 = P0.Start([], folder.FullPath, "check", "code", "--config", "code/slow.yaml", "--output", "p0.json");
+        // A pipe opens when its reader does: from here on p0 waits for the rest of its configuration.
+        using (var slow = new FileStream(folder.PathOf("code/slow.yaml"), FileMode.Open, FileAccess.Write))
         {
             Run("kill", "-INT", p0.Id.ToString());
             // The signal arrives on a thread of its own.
