@@ -60,7 +60,9 @@ public class IntegrationTests
 
     [Theory]
     [InlineData("//p0:kind scm the vendor has repositories, no hosts\ntype Acme struct{}", IntegrationKind.Scm, "the vendor has repositories, no hosts")]
-    [InlineData("// Acme asks.\n//p0:kind file-import\ntype Acme struct{}", IntegrationKind.FileImport, null)]
+    [InlineData("// Acme asks.\n//p0:kind file-import of uploads\ntype Acme struct{}", IntegrationKind.FileImport, "of uploads")]
+    [InlineData("//p0:kind file-import\ntype Acme struct{}", IntegrationKind.Api, null)]
+    [InlineData("//p0:kind unheard-of by you\n//p0:kind scm no hosts\ntype Acme struct{}", IntegrationKind.Scm, "no hosts")]
     [InlineData("type (\n//p0:kind cloud AWS\nAcme struct{}\n)", IntegrationKind.Cloud, "AWS")]
     [InlineData("//p0:kind seed-scoped\tby job\ntype (\nAcme struct{}\n)", IntegrationKind.SeedScoped, "by job")]
     [InlineData("//p0:kind api really\ntype Acme struct{}", IntegrationKind.Api, "really")]

@@ -4,11 +4,14 @@ using P0Analyzer.Semantics;
 
 namespace P0Analyzer.Analysis;
 
-/// <summary>A comment <c>//p0:ignore ID[,ID…] [until YYYY-MM-DD] reason</c>.</summary>
+/// <summary>A comment <c>//p0:ignore ID[,ID…] [until YYYY-MM-DD] reason</c>, or the same after <c>//nolint:p0 //</c>.</summary>
 public sealed class Suppression
 {
     /// <summary>The file that the comment stands in.</summary>
     public required GoFile File { get; init; }
+
+    /// <summary>How it is written.</summary>
+    public SuppressionForm Form { get; init; }
 
     /// <summary>The comment.</summary>
     public required TextSpan Span { get; init; }

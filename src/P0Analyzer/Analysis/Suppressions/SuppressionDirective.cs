@@ -6,10 +6,13 @@ namespace P0Analyzer.Analysis;
 /// <param name="Ids">The words where IDs are expected.</param>
 /// <param name="Until">The word after <c>until</c> when it has a date's shape; null when no date is given.</param>
 /// <param name="Reason">The rest.</param>
-/// <param name="HasSpace">Whether a space stands before <c>p0:ignore</c>.</param>
-internal sealed record SuppressionDirective(IReadOnlyList<string> Ids, string? Until, string Reason, bool HasSpace)
+/// <param name="HasSpace">Whether a space stands where Go's tools want none, so that the comment is prose to them.</param>
+/// <param name="Form">How it is written.</param>
+internal sealed record SuppressionDirective(IReadOnlyList<string> Ids, string? Until, string Reason, bool HasSpace, SuppressionForm Form)
 {
     private const string Verb = "p0:ignore";
+    private const string ForeignVerb = "nolint:";
+    private const string ForeignName = "p0";
     private const string DateFormat = "yyyy-MM-dd";
 
     /// <summary>Reads a comment's text; null when it is not about suppression. Only <c>//</c> comments are directives.</summary>
@@ -18,13 +21,38 @@ internal sealed record SuppressionDirective(IReadOnlyList<string> Ids, string? U
         if (!comment.StartsWith("//", StringComparison.Ordinal)) return null;
         var text = comment.AsSpan(2);
         var words = text.TrimStart();
+        var hasSpace = words.Length < text.Length;
+        if (words.StartsWith(ForeignVerb)) return ParseForeign(words[ForeignVerb.Length..], hasSpace);
         if (!words.StartsWith(Verb)) return null;
         var rest = words[Verb.Length..];
-        if (rest.Length > 0 && !char.IsWhiteSpace(rest[0])) return null;
+        return rest.Length > 0 && !char.IsWhiteSpace(rest[0]) ? null : ParseContent(rest, hasSpace, SuppressionForm.Ignore);
+    }
 
+    /// <summary>
+    /// golangci-lint's form, for those who use it beside: <c>//nolint:p0,errcheck // P0602 reason</c>. The linters come first, the explanation after
+    /// a second pair of slashes; ours begins with the IDs. A comment that does not name <c>p0</c> is not about us.
+    /// </summary>
+    private static SuppressionDirective? ParseForeign(ReadOnlySpan<char> rest, bool hasSpace)
+    {
+        var slashes = rest.IndexOf("//");
+        var linters = slashes < 0 ? rest : rest[..slashes];
+        var namesUs = false;
+        foreach (var range in linters.Split(','))
+        {
+            var linter = linters[range].TrimStart();
+            namesUs |= TakeWord(ref linter).SequenceEqual(ForeignName);
+        }
+
+        if (!namesUs) return null;
+        hasSpace |= char.IsWhiteSpace(linters[0]);
+        return ParseContent(slashes < 0 ? [] : rest[(slashes + 2)..], hasSpace, SuppressionForm.Nolint);
+    }
+
+    private static SuppressionDirective ParseContent(ReadOnlySpan<char> rest, bool hasSpace, SuppressionForm form)
+    {
         var ids = TakeIds(ref rest);
         var until = TakeUntil(ref rest);
-        return new SuppressionDirective(ids, until, rest.Trim().ToString(), words.Length < text.Length);
+        return new SuppressionDirective(ids, until, rest.Trim().ToString(), hasSpace, form);
     }
 
     /// <summary>The day that <paramref name="text"/> names; null when the calendar has no such day.</summary>

@@ -30,6 +30,7 @@ internal sealed class SuppressionParser(RuleCatalog catalog, DateOnly today)
         return new Suppression
         {
             File = file,
+            Form = directive.Form,
             Span = comment.Span,
             Coverage = SuppressionCoverage.Of(file, group, comment),
             Rules = rules.Count == directive.Ids.Count ? rules.ToImmutable() : [],

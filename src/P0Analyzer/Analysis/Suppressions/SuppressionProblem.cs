@@ -6,7 +6,7 @@ public enum SuppressionProblem
     /// <summary>It is valid.</summary>
     None,
 
-    /// <summary>A space stands before <c>p0:ignore</c>, so that it is prose to Go's tools and not a directive.</summary>
+    /// <summary>A space stands before <c>p0:ignore</c>, or around <c>nolint:</c>, so that it is prose to Go's tools and not a directive.</summary>
     SpaceBeforeDirective,
 
     /// <summary>It names no rule.</summary>

@@ -74,7 +74,9 @@ internal sealed class IntegrationFinder
 
     private Integration Create(TypeSymbol type)
     {
-        var kind = IntegrationKinds.Above(type) ?? package.Program.Options.KindOf(package, type.Name);
+        var kind = IntegrationKinds.Above(type) is { Kind: { } above } directive
+            ? new ConfiguredKind(above, directive.Reason)
+            : package.Program.Options.KindOf(package, type.Name);
         return new Integration(type) { Kind = kind?.Kind ?? IntegrationKind.Api, KindReason = kind?.Reason };
     }
 }

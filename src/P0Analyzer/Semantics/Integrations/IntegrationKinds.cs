@@ -5,7 +5,7 @@ namespace P0Analyzer.Semantics;
 /// <summary>Reads <c>//p0:kind scm the vendor has repositories, no hosts</c> above an integration's type.</summary>
 public static class IntegrationKinds
 {
-    private const string Directive = "//p0:kind";
+    private const string Directive = "p0:kind";
 
     /// <summary>The kind of that name in comments and configurations; null when there is none.</summary>
     public static IntegrationKind? Parse(string name) => name switch
@@ -18,32 +18,38 @@ public static class IntegrationKinds
         _ => null,
     };
 
-    /// <summary>What the comments above a type's declaration say; null when they say nothing, or name no kind.</summary>
-    internal static ConfiguredKind? Above(TypeSymbol type)
+    /// <summary>The comments of a file that are about kinds, right or wrong, in source order.</summary>
+    public static IEnumerable<KindDirective> In(GoFile file) => file.Syntax.Comments.SelectMany(group => In(file, group));
+
+    /// <summary>What the comments above a type's declaration say; null when they say no kind, or not why.</summary>
+    public static KindDirective? Above(TypeSymbol type)
     {
         var file = type.File!;
-        foreach (var group in file.Syntax.Comments)
-        {
-            if (!IsAbove(group, type.Syntax, file)) continue;
-            foreach (var comment in group.List)
-            {
-                if (Read(comment.Text) is { } kind) return kind;
-            }
-        }
-
-        return null;
+        return file.Syntax.Comments.Where(group => IsAbove(group, type.Syntax, file)).SelectMany(group => In(file, group))
+            .FirstOrDefault(directive => directive.IsWhole);
     }
 
-    private static ConfiguredKind? Read(string comment)
+    private static IEnumerable<KindDirective> In(GoFile file, CommentGroup group)
     {
-        if (!comment.StartsWith(Directive, StringComparison.Ordinal)) return null;
-        var text = comment.AsSpan(Directive.Length);
-        if (text.IsEmpty || !char.IsWhiteSpace(text[0])) return null;
-        text = text.Trim();
-        var end = text.IndexOfAny(' ', '\t');
-        var name = end < 0 ? text : text[..end];
-        var reason = end < 0 ? "" : text[end..].Trim().ToString();
-        return Parse(name.ToString()) is { } kind ? new ConfiguredKind(kind, reason.Length == 0 ? null : reason) : null;
+        foreach (var comment in group.List)
+        {
+            if (Read(file, comment) is { } directive) yield return directive;
+        }
+    }
+
+    private static KindDirective? Read(GoFile file, Comment comment)
+    {
+        if (!comment.Text.StartsWith("//", StringComparison.Ordinal)) return null;
+        var text = comment.Text.AsSpan(2);
+        var words = text.TrimStart();
+        if (!words.StartsWith(Directive)) return null;
+        var rest = words[Directive.Length..];
+        if (!rest.IsEmpty && !char.IsWhiteSpace(rest[0])) return null;
+        rest = rest.Trim();
+        var end = rest.IndexOfAny(' ', '\t');
+        var name = end < 0 ? rest : rest[..end];
+        var reason = end < 0 ? [] : rest[end..].Trim();
+        return new KindDirective(file, comment.Span, name.ToString(), reason.ToString(), words.Length < text.Length);
     }
 
     /// <summary>Whether a comment ends on the line above a type, or above the declaration that holds nothing else.</summary>

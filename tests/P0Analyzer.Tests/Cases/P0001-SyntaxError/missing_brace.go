@@ -1,0 +1,7 @@
+package acme
+
+func open() {
+	println("a")
+
+func next() {} // want P0001 "."
+}

@@ -1,0 +1,3 @@
+import "fmt" // want P0001 "."
+
+func open() { fmt.Println() }

@@ -1,0 +1,6 @@
+package acme
+
+func open()
+{ // want P0001 "."
+	println("a")
+}

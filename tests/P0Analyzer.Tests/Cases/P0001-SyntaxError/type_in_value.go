@@ -1,0 +1,3 @@
+package acme
+
+var names []string = []string{"a" "b"} // want P0001 "."

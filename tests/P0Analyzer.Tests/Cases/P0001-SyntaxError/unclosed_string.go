@@ -1,0 +1,5 @@
+package acme
+
+const name = "acme // want P0001 "."
+
+var x = 1
