@@ -5,8 +5,6 @@ import (
 	"fmt"
 )
 
-;
-
 type (
 	pair[K comparable, V any] struct {
 		key   K

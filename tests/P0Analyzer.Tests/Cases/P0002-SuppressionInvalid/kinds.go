@@ -51,11 +51,11 @@ type Fractus struct{ base }
 
 func (f *Fractus) CheckAffiliation() bool { return f.api.Known() }
 
-//p0:kind cloud this is no integration
-// want@-1 P0002 "'cloud' stands above no integration"
 type base struct {
 	api vendor
 }
+
+func (b base) CheckAffiliation() bool { return b.api.Known() }
 
 func (b base) ValidateCredentials() error { return b.api.Ping() }
 
@@ -66,6 +66,8 @@ func (b base) Invoke() error {
 	return nil
 }
 
+//p0:kind cloud this is no integration
+// want@-1 P0002 "'cloud' stands above no integration"
 type vendor interface {
 	Known() bool
 	Ping() error
