@@ -119,6 +119,55 @@ public sealed class ManifestCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("samples", "samples/acme:Vendor")]
+    [InlineData("samples", "samples/globex:Globex")]
+    [InlineData("samples/globex", null)]
+    public void From_SARIF_comes_the_same_manifest_as_from_the_code(string path, string? integration)
+    {
+        string[] chosen = integration is null ? [] : ["--integration", integration];
+        var (code, sarif) = (folder.Write("code.yaml", Template), folder.Write("sarif.yaml", Template));
+        P0.Run("check", path, "--output", folder.PathOf("p0.sarif"), "--include", "pass,suppressed,notApplicable,unknown");
+        Assert.Equal(0, P0.Run(["manifest", "write", code, "--path", path, .. chosen]).ExitCode);
+
+        var answer = P0.Run(["manifest", "write", sarif, "--from-sarif", folder.PathOf("p0.sarif"), .. chosen]);
+
+        Assert.True(answer.ExitCode == 0, answer.ToString());
+        Assert.Equal(File.ReadAllBytes(code), File.ReadAllBytes(sarif));
+        Assert.NotEqual(Template, File.ReadAllText(sarif));
+        Assert.Equal(0, P0.Run(["manifest", "check", sarif, "--from-sarif", folder.PathOf("p0.sarif"), .. chosen]).ExitCode);
+    }
+
+    [Fact]
+    public void From_SARIF_what_could_not_be_judged_stays_unknown_and_exits_with_3()
+    {
+        File.Copy(Repository.PathOf("samples", "acme", "acme.go"), folder.PathOf("acme.go"));
+        folder.Write("acme_client.go", "package acme\n\nvar =\n");
+        var manifest = folder.Write("MANIFEST.yaml", "");
+        P0.Run("check", folder.FullPath, "--output", folder.PathOf("p0.sarif"));
+
+        var answer = P0.Run("manifest", "write", manifest, "--from-sarif", folder.PathOf("p0.sarif"));
+
+        Assert.Equal(3, answer.ExitCode);
+        Assert.Contains("says the log: ", answer.LastErrorLine);
+        Assert.Contains("    vmfilter: \"UNKNOWN: acme_client.go does not parse\"\n", File.ReadAllText(manifest));
+    }
+
+    [Theory]
+    [InlineData("{\"version\":\"2.1.0\",\"runs\":[]}", "p0.sarif: /runs: no run is by P0Analyzer; write it anew with 'p0 check DIR --output sarif=FILE'")]
+    [InlineData("version: 2.1.0", "p0.sarif: line 1, byte 1: it is not JSON that can be read")]
+    public void SARIF_that_lacks_what_is_needed_exits_with_2_and_says_what_to_do(string log, string message)
+    {
+        var manifest = folder.Write("MANIFEST.yaml", "");
+        folder.Write("p0.sarif", log);
+
+        var answer = P0.Run("manifest", "write", manifest, "--from-sarif", folder.PathOf("p0.sarif"));
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains(message, answer.LastErrorLine);
+        Assert.Empty(File.ReadAllText(manifest));
+    }
+
+    [Theory]
     [InlineData("a: [1\n", "MANIFEST.yaml:2:1: ")]
     [InlineData("a: 1\na: 2\n", "MANIFEST.yaml:2:1: the key 'a' occurs twice")]
     public void YAML_errors_exit_with_2_and_say_line_and_column(string manifest, string message)
@@ -136,6 +185,8 @@ public sealed class ManifestCommandTests : IDisposable
     [Theory]
     [InlineData("p0: exit 2: there is no manifest", "manifest", "check", "no/such.yaml", "--path", "samples")]
     [InlineData("(see 'p0 manifest check --help')", "manifest", "check", "README.md")]
+    [InlineData("--path and --from-sarif exclude each other", "manifest", "check", "README.md", "--path", "samples", "--from-sarif", "x.sarif")]
+    [InlineData("--config says how code is judged", "manifest", "check", "README.md", "--from-sarif", "x.sarif", "--config", "p0.yaml")]
     [InlineData("is no option of 'p0 manifest write'", "manifest", "write", "x.yaml", "--paht", "samples")]
     public void Mistakes_on_the_command_line_are_told(string message, params string[] arguments)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.IO;
 using P0Analyzer.Reporting;
 using P0Analyzer.Reporting.Sarif.Verification;
 using P0Analyzer.Reporting.Text;
@@ -22,16 +21,7 @@ internal static class SarifCommand
     private static int Verify(string path, bool forGitHub, Terminal terminal)
     {
         var shown = Printable.Neutralize(path);
-        IReadOnlyList<SarifProblem> problems;
-        try
-        {
-            problems = SarifVerifier.Verify(Read(path, shown), forGitHub);
-        }
-        catch (SarifFormatException exception)
-        {
-            throw new UsageException($"{shown}: {Printable.Neutralize(exception.Message)}", exception);
-        }
-
+        var problems = SarifFile.Read(path, bytes => SarifVerifier.Verify(bytes, forGitHub));
         using (var text = terminal.OpenText())
         {
             foreach (var problem in problems)
@@ -39,19 +29,5 @@ internal static class SarifCommand
         }
 
         return problems.Count == 0 ? ExitCode.Clean : terminal.Fail(ExitCode.Findings, $"{Summary.Count(problems.Count, "problem")} in {shown}");
-    }
-
-    private static byte[] Read(string path, string shown)
-    {
-        try
-        {
-            var length = new FileInfo(path).Length;
-            if (length > SarifVerifier.LargestLog) throw new UsageException($"{shown}: it has {length} bytes, and no more than {SarifVerifier.LargestLog} are read");
-            return System.IO.File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"cannot read {shown}: {Printable.Neutralize(exception.Message)}", exception);
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace P0Analyzer.Cli;
 
@@ -25,6 +26,10 @@ internal sealed class JudgeSymbols
         command.Add(configuration);
         command.Add(noConfiguration);
     }
+
+    /// <summary>The name of the first of them that a command line gives; null when it gives none.</summary>
+    public string? FirstGiven(CommandResult result) =>
+        new Option[] { includeTests, includeGenerated, configuration, noConfiguration }.FirstOrDefault(option => result.GetResult(option) is { Implicit: false })?.Name;
 
     /// <summary>What the command line says.</summary>
     /// <param name="parse">The command line.</param>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using P0Analyzer.Reporting.Manifest;
 
 namespace P0Analyzer.Cli;
@@ -7,7 +8,14 @@ namespace P0Analyzer.Cli;
 internal sealed class ManifestSymbols
 {
     private readonly Argument<string> manifest = new("MANIFEST") { Description = "the manifest, a YAML file" };
-    private readonly Option<string> path = new("--path") { Required = true, Description = "the folder (or file) of the integration's Go code", HelpName = "DIR" };
+    private readonly Option<string?> path = new("--path") { Description = "the folder (or file) of the integration's Go code", HelpName = "DIR" };
+
+    private readonly Option<string?> fromSarif = new("--from-sarif")
+    {
+        Description = "a SARIF log of 'p0 check', whose verdicts are taken instead of judging the code again",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> integration = new("--integration") { Description = "the integration's type, needed where there are several", HelpName = "NAME" };
 
     private readonly Option<string> phase = new("--phase")
@@ -25,8 +33,9 @@ internal sealed class ManifestSymbols
     {
         phase.AcceptOnlyFromAmong("8", "10", "both");
         command.Add(manifest);
-        foreach (Option option in (Option[])[path, integration, phase, allowIncomplete]) command.Add(option);
+        foreach (Option option in (Option[])[path, fromSarif, integration, phase, allowIncomplete]) command.Add(option);
         judge.AddTo(command);
+        command.Validators.Add(Validate);
     }
 
     /// <summary>The manifest as it is, as it has to be, and whether all could be judged.</summary>
@@ -34,10 +43,19 @@ internal sealed class ManifestSymbols
     public ManifestChange Read(ParseResult parse, CancellationToken cancellationToken)
     {
         var file = ManifestFile.Read(parse.GetRequiredValue(manifest));
-        var verdicts = ManifestVerdicts.FromCode(judge.Read(parse, [parse.GetRequiredValue(path)]), cancellationToken);
+        var verdicts = parse.GetValue(fromSarif) is { } log
+            ? ManifestVerdicts.FromSarif(log)
+            : ManifestVerdicts.FromCode(judge.Read(parse, [parse.GetRequiredValue(path)!]), cancellationToken);
         var facts = verdicts.Choose(parse.GetValue(integration));
         var after = file.Write(facts, ManifestCommand.PhasesOf(parse.GetRequiredValue(phase)));
         return new ManifestChange(file, after, facts, parse.GetValue(allowIncomplete) ? null : verdicts.Incomplete);
+    }
+
+    private void Validate(CommandResult result)
+    {
+        var (hasPath, hasLog) = (result.GetResult(path) is not null, result.GetResult(fromSarif) is not null);
+        if (hasPath == hasLog) result.AddError(hasPath ? "--path and --from-sarif exclude each other" : "it is not said whose verdicts: --path DIR judges code, --from-sarif FILE takes them from a log");
+        else if (hasLog && judge.FirstGiven(result) is { } option) result.AddError($"{option} says how code is judged, and --from-sarif judges none");
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using P0Analyzer.Reporting.Manifest;
+using P0Analyzer.Reporting.Sarif.Reading;
 using P0Analyzer.Reporting.Text;
 
 namespace P0Analyzer.Cli;
@@ -16,6 +17,15 @@ internal sealed record ManifestVerdicts(ImmutableArray<ManifestFacts> Integratio
     {
         var report = Judge.Run(options, cancellationToken);
         return new ManifestVerdicts(ManifestFacts.Of(report), string.Join(", ", options.Paths), report.IsComplete ? null : Outcome.IncompleteReason(report));
+    }
+
+    /// <summary>Takes the verdicts of a log that <c>p0 check</c> wrote.</summary>
+    /// <param name="path">The log's path.</param>
+    /// <exception cref="UsageException">It cannot be read, is no SARIF, or has no verdicts.</exception>
+    public static ManifestVerdicts FromSarif(string path)
+    {
+        var log = SarifFile.Read(path, bytes => VerdictLog.Read(bytes), "write it anew with 'p0 check DIR --output sarif=FILE'");
+        return new ManifestVerdicts(log.Integrations, path, log.Incomplete is { } why ? Printable.Neutralize($"{why} (--allow-incomplete accepts that)") : null);
     }
 
     /// <summary>The facts on one integration.</summary>

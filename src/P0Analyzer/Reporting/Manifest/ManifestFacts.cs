@@ -29,13 +29,14 @@ public sealed record ManifestFacts(string Name, string Folder, ImmutableArray<Ma
     /// <summary>The facts on each integration of a report, in its order.</summary>
     public static ImmutableArray<ManifestFacts> Of(Report report) => [.. report.Integrations.Select(Of)];
 
-    private static ManifestFacts Of(IntegrationVerdicts integration) => new(
-        integration.Integration.Name,
-        integration.Integration.Package.Directory,
-        [.. integration.Verdicts.Select(verdict => new ManifestCheck(verdict.Requirement, verdict.Status, ManifestWords.LocationOf(verdict), ManifestWords.EvidenceOf(verdict)))],
-        Count(integration, DiagnosticLevel.Error),
-        Count(integration, DiagnosticLevel.Warning));
+    /// <summary>The facts on an integration whose seven verdicts are known.</summary>
+    internal static ManifestFacts Of(string name, string folder, ImmutableArray<RecordedVerdict> verdicts) => new(
+        name,
+        folder,
+        [.. verdicts.Select(verdict => new ManifestCheck(verdict.Requirement, verdict.Status, ManifestWords.LocationOf(verdict), ManifestWords.EvidenceOf(verdict)))],
+        verdicts.Sum(verdict => verdict.Standing(DiagnosticLevel.Error).Count()),
+        verdicts.Sum(verdict => verdict.Standing(DiagnosticLevel.Warning).Count()));
 
-    private static int Count(IntegrationVerdicts integration, DiagnosticLevel level) =>
-        integration.Verdicts.SelectMany(verdict => verdict.Findings).Count(finding => finding.Level == level && !finding.IsSuppressed);
+    private static ManifestFacts Of(IntegrationVerdicts judged) =>
+        Of(judged.Integration.Name, judged.Integration.Package.Directory, [.. judged.Verdicts.Select(RecordedVerdict.Of)]);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using P0Analyzer.Analysis;
 using P0Analyzer.Verdicts;
 
@@ -11,9 +12,9 @@ internal static class ManifestWords
     private const int MostEvidence = 20;
 
     /// <summary>Where the requirement is kept, or why that cannot be said.</summary>
-    public static string LocationOf(Verdict verdict) => verdict.Status switch
+    public static string LocationOf(RecordedVerdict verdict) => verdict.Status switch
     {
-        VerdictStatus.Pass when verdict.Reason is null => PlaceOf(verdict.Evidence[0]),
+        VerdictStatus.Pass when verdict.Reason is null => PlaceOf(verdict.Requirement, verdict.Evidence[0]),
         VerdictStatus.Pass => Suppressed(verdict) is { Length: > 0 } suppressed ? $"SUPPRESSED: {suppressed}" : $"QUALIFIED: {verdict.Reason}",
         VerdictStatus.Fail => $"FAIL: {Standing(verdict, DiagnosticLevel.Error)}",
         VerdictStatus.Warn => $"WARN: {Standing(verdict, DiagnosticLevel.Warning)}",
@@ -22,19 +23,19 @@ internal static class ManifestWords
     };
 
     /// <summary>All that decided.</summary>
-    public static string EvidenceOf(Verdict verdict) => Join([.. VerdictWords.DetailsOf(verdict)], MostEvidence);
+    public static string EvidenceOf(RecordedVerdict verdict) => Join(verdict.Details, MostEvidence);
 
     // The size of a file is what its evidence says, not where the file starts.
-    private static string PlaceOf(Evidence evidence) =>
-        evidence.Location is { } place && evidence.Requirement != Requirement.FileSize ? MessageRenderer.RenderPlace(place) : evidence.Note;
+    private static string PlaceOf(Requirement requirement, RecordedEvidence evidence) =>
+        evidence.Place is { } place && requirement != Requirement.FileSize ? place : evidence.Note;
 
-    private static string Standing(Verdict verdict, DiagnosticLevel level) =>
-        Join([.. verdict.Findings.Where(finding => finding.Level == level && !finding.IsSuppressed).Select(VerdictWords.TextOf).Distinct()], MostItems);
+    private static string Standing(RecordedVerdict verdict, DiagnosticLevel level) =>
+        Join([.. verdict.Standing(level).Select(finding => finding.Text).Distinct()], MostItems);
 
-    private static string Suppressed(Verdict verdict) => Join(
-        [.. verdict.Suppressed.Where(finding => finding.Level > DiagnosticLevel.Note).Select(finding => $"{VerdictWords.TextOf(finding)} ({finding.Suppression!.Reason})")],
+    private static string Suppressed(RecordedVerdict verdict) => Join(
+        [.. verdict.Findings.Where(finding => finding.Justification is not null && finding.Level > DiagnosticLevel.Note).Select(finding => $"{finding.Text} ({finding.Justification})")],
         MostItems);
 
-    private static string Join(List<string> items, int most) =>
-        items.Count <= most ? string.Join(", ", items) : $"{string.Join(", ", items.Take(most))} and {items.Count - most} more";
+    private static string Join(ImmutableArray<string> items, int most) =>
+        items.Length <= most ? string.Join(", ", items) : $"{string.Join(", ", items.Take(most))} and {items.Length - most} more";
 }

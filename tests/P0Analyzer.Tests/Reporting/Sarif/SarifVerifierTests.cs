@@ -1,4 +1,5 @@
 using System.Text;
+using P0Analyzer.Reporting.Sarif.Reading;
 using P0Analyzer.Reporting.Sarif.Verification;
 
 namespace P0Analyzer.Tests.Reporting.Sarif;

@@ -1,3 +1,5 @@
+using P0Analyzer.Reporting.Sarif.Reading;
+
 namespace P0Analyzer.Reporting.Sarif.Verification;
 
 /// <summary>How much code scanning takes ("SARIF support for code scanning"). What is beyond makes it refuse the log, or drop something.</summary>

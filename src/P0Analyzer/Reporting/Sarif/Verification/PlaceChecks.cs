@@ -1,4 +1,5 @@
 using System.Text.Json;
+using P0Analyzer.Reporting.Sarif.Reading;
 
 namespace P0Analyzer.Reporting.Sarif.Verification;
 

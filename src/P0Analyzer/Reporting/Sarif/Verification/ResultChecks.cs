@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using P0Analyzer.Reporting.Sarif.Reading;
 
 namespace P0Analyzer.Reporting.Sarif.Verification;
 

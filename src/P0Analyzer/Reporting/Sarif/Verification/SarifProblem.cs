@@ -4,6 +4,3 @@ namespace P0Analyzer.Reporting.Sarif.Verification;
 /// <param name="Pointer">Where: a JSON pointer (RFC 6901), such as <c>/runs/0/results/3/level</c>; empty for the whole document.</param>
 /// <param name="Message">What is wrong, without a full stop.</param>
 public sealed record SarifProblem(string Pointer, string Message);
-
-/// <summary>The text is no JSON, or more of it than is read. The message says where, on one line.</summary>
-public sealed class SarifFormatException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,3 +1,5 @@
+using P0Analyzer.Reporting.Sarif.Reading;
+
 namespace P0Analyzer.Reporting.Sarif.Verification;
 
 /// <summary>The rules of a run.</summary>
