@@ -25,7 +25,14 @@ internal sealed class FunctionTargets(GoPackage package)
     }
 
     /// <summary>The functions in an argument: the argument itself, or what a composite literal there holds.</summary>
-    internal IEnumerable<object> In(Expr argument)
+    internal IEnumerable<object> In(Expr argument) => argument.Unparen() switch
+    {
+        CompositeLit or UnaryExpr { Op: Token.And } => Inside(argument),
+        FuncLit or Ident or SelectorExpr or CallExpr when package.TypeOf(argument).Underlying is GoType.Func => Of(argument),
+        _ => [],
+    };
+
+    private IEnumerable<object> Inside(Expr argument)
     {
         var pending = new Stack<Expr>([argument]);
         while (pending.TryPop(out var expr))

@@ -11,6 +11,9 @@ namespace P0Analyzer.Semantics;
 /// </summary>
 internal sealed partial class Binder
 {
+    /// <summary>How often a name comes in Go, about: a table of that size seldom has to grow.</summary>
+    private const int BytesPerName = 22;
+
     private readonly Binding binding = new();
     private readonly ImmutableArray<GoFunction>.Builder bodies = ImmutableArray.CreateBuilder<GoFunction>();
     private readonly Dictionary<FuncDecl, FunctionSymbol> functions = [];
@@ -43,6 +46,7 @@ internal sealed partial class Binder
     {
         if (package.Files.IsEmpty) return new Binding();
         var binder = new Binder(package.Files[0]);
+        binder.binding.Symbols.EnsureCapacity(package.Files.Sum(file => file.Text.Length) / BytesPerName);
         foreach (var file in package.Files) binder.Bind(file);
         binder.binding.Bodies = binder.bodies.DrainToImmutable();
         return binder.binding;

@@ -13,20 +13,32 @@ internal sealed class NodeTable<TNode, TValue>
     where TValue : class
 {
     private const int FirstCapacity = 64;
+    private const int ChunkBits = 8;
+    private const int ChunkSize = 1 << ChunkBits;
 
     private readonly Lock gate = new();
-    private Slot[] slots = new Slot[FirstCapacity];
+
+    /// <summary>By hash code, the number of an entry from 1; 0 where there is none.</summary>
+    private int[] index = new int[FirstCapacity];
+
+    /// <summary>
+    /// The entries in the order of their coming. A hash table of references, whose writes are all over it, would have every garbage collection look at
+    /// all of it; here only what is new was written to.
+    /// </summary>
+    private Entry[][] chunks = [];
     private int count;
 
     /// <summary>What is known of a node; null when nothing is.</summary>
     public TValue? Find(TNode node)
     {
-        var table = Volatile.Read(ref slots);
-        for (var i = First(node, table); ; i = (i + 1) & (table.Length - 1))
+        // The entries that an index names are there before it is.
+        var numbers = Volatile.Read(ref index);
+        for (var i = First(node, numbers); ; i = (i + 1) & (numbers.Length - 1))
         {
-            var key = Volatile.Read(ref table[i].Node);
-            if (key is null) return null;
-            if (ReferenceEquals(key, node)) return table[i].Value;
+            var number = Volatile.Read(ref numbers[i]) - 1;
+            if (number < 0) return null;
+            ref var entry = ref At(Volatile.Read(ref chunks), number);
+            if (ReferenceEquals(entry.Node, node)) return entry.Value;
         }
     }
 
@@ -36,40 +48,37 @@ internal sealed class NodeTable<TNode, TValue>
         lock (gate)
         {
             if (Find(node) is { } known) return known;
-            if (2 * (count + 1) > slots.Length) Grow();
-            Put(slots, node, value);
-            count++;
+            if (2 * (count + 1) > index.Length) Grow();
+            if (count == chunks.Length << ChunkBits) Volatile.Write(ref chunks, [.. chunks, new Entry[ChunkSize]]);
+            At(chunks, count) = new Entry { Node = node, Value = value };
+            Number(index, node, ++count);
             return value;
         }
     }
 
     private void Grow()
     {
-        var larger = new Slot[2 * slots.Length];
-        foreach (ref var slot in slots.AsSpan())
-        {
-            if (slot.Node is not null) Put(larger, slot.Node, slot.Value!);
-        }
-
-        Volatile.Write(ref slots, larger);
+        var larger = new int[2 * index.Length];
+        for (var i = 0; i < count; i++) Number(larger, At(chunks, i).Node, i + 1);
+        Volatile.Write(ref index, larger);
     }
 
-    private static void Put(Slot[] table, TNode node, TValue value)
+    private static ref Entry At(Entry[][] chunks, int number) => ref chunks[number >> ChunkBits][number & (ChunkSize - 1)];
+
+    private static void Number(int[] numbers, TNode node, int number)
     {
-        var i = First(node, table);
-        while (table[i].Node is not null) i = (i + 1) & (table.Length - 1);
-        // Whoever sees the node must see its value.
-        table[i].Value = value;
-        Volatile.Write(ref table[i].Node, node);
+        var i = First(node, numbers);
+        while (numbers[i] != 0) i = (i + 1) & (numbers.Length - 1);
+        Volatile.Write(ref numbers[i], number);
     }
 
-    /// <summary>Where a node would stand. Neighbours in the source have neighbouring hash codes, so they are spread (Knuth's multiplicative hashing).</summary>
-    private static int First(TNode node, Slot[] table)
-        => (int)((uint)node.GetHashCode() * 0x9E3779B1u >> (32 - System.Numerics.BitOperations.Log2((uint)table.Length)));
+    /// <summary>Where a node's number would stand. Neighbours in the source have neighbouring hash codes, so they are spread (Knuth's multiplicative hashing).</summary>
+    private static int First(TNode node, int[] numbers)
+        => (int)((uint)node.GetHashCode() * 0x9E3779B1u >> (32 - System.Numerics.BitOperations.Log2((uint)numbers.Length)));
 
-    private struct Slot
+    private struct Entry
     {
-        public TNode? Node;
-        public TValue? Value;
+        public TNode Node;
+        public TValue Value;
     }
 }

@@ -24,6 +24,11 @@ public abstract partial record GoType
     /// <summary>The type of an untyped constant.</summary>
     public sealed record Untyped(UntypedKind Kind) : GoType
     {
+        private static readonly Untyped[] All = [.. Enum.GetValues<UntypedKind>().Select(kind => new Untyped(kind))];
+
+        /// <summary>The one of a kind.</summary>
+        public static Untyped Of(UntypedKind kind) => All[(int)kind];
+
         internal GoType DefaultType => Kind switch
         {
             UntypedKind.Bool => Bool,

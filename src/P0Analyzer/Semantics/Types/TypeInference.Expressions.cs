@@ -72,7 +72,7 @@ internal sealed partial class TypeInference
         switch (operation.Op)
         {
             case Token.Eql or Token.Neq or Token.Lss or Token.Leq or Token.Gtr or Token.Geq:
-                return new GoType.Untyped(UntypedKind.Bool);
+                return GoType.Untyped.Of(UntypedKind.Bool);
             case Token.Shl or Token.Shr:
                 return left;
         }
@@ -80,7 +80,7 @@ internal sealed partial class TypeInference
         if (left is not (GoType.Untyped or GoType.Unknown)) return left;
         var right = TypeOf(operation.Y);
         if (left is GoType.Untyped { Kind: var leftKind } && right is GoType.Untyped { Kind: var rightKind })
-            return new GoType.Untyped((UntypedKind)Math.Max((int)leftKind, (int)rightKind));
+            return GoType.Untyped.Of((UntypedKind)Math.Max((int)leftKind, (int)rightKind));
         return right is GoType.Unknown && left is GoType.Unknown ? left : right is GoType.Untyped ? left : right;
     }
 

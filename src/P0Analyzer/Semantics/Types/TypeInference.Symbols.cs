@@ -10,8 +10,8 @@ internal sealed partial class TypeInference
     {
         SelectorExpr selector when selector.Sel == ident => SymbolOf(selector),
         KeyValueExpr { Parent: CompositeLit literal } element when element.Key == ident => SymbolOfKey(ident, literal),
-        Field { Parent.Parent: StructType type } when IsDeclared(ident) => FieldsOf(type).FirstOrDefault(field => field.Declaration == ident),
-        Field { Parent.Parent: InterfaceType type } when IsDeclared(ident) => MethodsOf(type).FirstOrDefault(method => method.Declaration == ident),
+        Field { Parent.Parent: StructType type } when IsDeclared(ident) => DeclaredBy(ident, FieldsOf(type)),
+        Field { Parent.Parent: InterfaceType type } when IsDeclared(ident) => DeclaredBy(ident, MethodsOf(type)),
         _ => package.Binding.SymbolOf(ident),
     };
 
@@ -42,6 +42,17 @@ internal sealed partial class TypeInference
 
     private static Symbol? MemberOf(ImportSymbol import, string name)
         => import.ImportedPackage?.Scope.Lookup(name) ?? new ImportedSymbol(import.ImportPath, name);
+
+    private static T? DeclaredBy<T>(Ident ident, ImmutableArray<T> symbols)
+        where T : Symbol
+    {
+        foreach (var symbol in symbols)
+        {
+            if (symbol.Declaration == ident) return symbol;
+        }
+
+        return null;
+    }
 
     private static bool IsDeclared(Ident ident) => ident.Parent is Field field && field.Names.Contains(ident);
 

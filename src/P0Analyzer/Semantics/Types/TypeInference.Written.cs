@@ -44,9 +44,11 @@ internal sealed partial class TypeInference
         return new GoType.Func(parameters, syntax.Results is { } results ? TypesOf(results) : [], isVariadic);
     }
 
-    internal ImmutableArray<VariableSymbol> FieldsOf(StructType syntax) => fields.GetOrAdd(syntax, CreateFields);
+    internal ImmutableArray<VariableSymbol> FieldsOf(StructType syntax)
+        => fields.TryGetValue(syntax, out var known) ? known : fields.GetOrAdd(syntax, CreateFields);
 
-    internal ImmutableArray<InterfaceMethodSymbol> MethodsOf(InterfaceType syntax) => methods.GetOrAdd(syntax, CreateMethods);
+    internal ImmutableArray<InterfaceMethodSymbol> MethodsOf(InterfaceType syntax)
+        => methods.TryGetValue(syntax, out var known) ? known : methods.GetOrAdd(syntax, CreateMethods);
 
     internal ImmutableArray<GoType> EmbeddedIn(InterfaceType syntax)
         => [.. syntax.Methods.List.Where(field => field.Names.IsEmpty && field.Type is not null).Select(field => TypeOf(field.Type!))];

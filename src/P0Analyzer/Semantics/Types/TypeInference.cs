@@ -63,7 +63,7 @@ internal sealed partial class TypeInference(GoPackage package)
     private GoType Infer(Expr expr) => expr switch
     {
         Ident ident => TypeOf(SymbolOf(ident), ident),
-        BasicLit literal => new GoType.Untyped(KindOf(literal.Literal)),
+        BasicLit literal => GoType.Untyped.Of(KindOf(literal.Literal)),
         FuncLit literal => SignatureOf(literal.Type),
         CompositeLit literal => TypeOfLiteral(literal),
         SelectorExpr selector => TypeOfSelector(selector),
@@ -89,8 +89,8 @@ internal sealed partial class TypeInference(GoPackage package)
         TypeParameterSymbol parameter => new GoType.TypeParam(parameter),
         ImportedSymbol member => TypeOfImported(member, use),
         BuiltinSymbol { Kind: BuiltinKind.Nil } => new GoType.Nil(),
-        BuiltinSymbol { Kind: BuiltinKind.Constant, Name: "iota" } => new GoType.Untyped(UntypedKind.Int),
-        BuiltinSymbol { Kind: BuiltinKind.Constant } => new GoType.Untyped(UntypedKind.Bool),
+        BuiltinSymbol { Kind: BuiltinKind.Constant, Name: "iota" } => GoType.Untyped.Of(UntypedKind.Int),
+        BuiltinSymbol { Kind: BuiltinKind.Constant } => GoType.Untyped.Of(UntypedKind.Bool),
         BuiltinSymbol { Kind: BuiltinKind.Type } type => Universe.TypeNamed(type.Name)!,
         _ => GoType.NotKnown,
     };

@@ -85,7 +85,7 @@ internal ref struct TypeSpellingReader
         return word switch
         {
             "nil" => new GoType.Nil(),
-            _ when Enum.TryParse<UntypedKind>(word, ignoreCase: true, out var kind) => new GoType.Untyped(kind),
+            _ when Enum.TryParse<UntypedKind>(word, ignoreCase: true, out var kind) => GoType.Untyped.Of(kind),
             _ => GoType.NotKnown,
         };
     }

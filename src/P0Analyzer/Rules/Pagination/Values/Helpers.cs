@@ -47,12 +47,13 @@ internal sealed class Helpers
         foreach (var effect in Of(body.Package).effects.GetOrAdd((body, depth), static key => FindEffects(key.Function, key.Depth)))
         {
             if (InCaller(package, call, function, effect.Target) is not { } target) continue;
-            var parts = effect.ComesFromOutside ? Parts.None.With([call]) : Parts.None;
+            var sources = new List<Reading>(effect.Sources.Length);
             foreach (var source in effect.Sources)
             {
-                if (InCaller(package, call, function, source) is { } place) parts = parts.With(new Reading(place));
+                if (InCaller(package, call, function, source) is { } place) sources.Add(new Reading(place));
             }
 
+            var parts = Parts.Of(sources, effect.ComesFromOutside ? [call] : []);
             yield return new Setting(target, effect.Setting.Kind, parts, site, effect.Setting.Value)
             {
                 Sign = effect.Setting.Sign,
@@ -68,9 +69,7 @@ internal sealed class Helpers
         var callee = package.CalleeOf(call);
         if (callee is Callee.Literal) return Parts.Of(package, call.Args);
         if (depth > MaxDepth || callee.Declaration is not { Body: { } body } function || call.HasEllipsis) return Parts.Of(package, Parts.InputsOf(call));
-        var parts = Parts.None;
-        foreach (var place in find(body)) parts = parts.With(PartsInCaller(package, call, function, place));
-        return parts;
+        return Parts.Of(find(body).Select(place => PartsInCaller(package, call, function, place)));
     }
 
     private static Parts PartsInCaller(GoPackage package, CallExpr call, FunctionSymbol function, Place place)

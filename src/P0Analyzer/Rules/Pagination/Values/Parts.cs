@@ -48,6 +48,9 @@ internal sealed class Parts
     /// <summary>The parts of one value.</summary>
     public static Parts Of(GoPackage package, Expr value) => Of(package, [value]);
 
+    /// <summary>Parts that are known one by one.</summary>
+    public static Parts Of(IEnumerable<Reading> readings, IEnumerable<CallExpr> calls) => new([.. readings], [.. calls]);
+
     /// <summary>Several as one.</summary>
     public static Parts Of(IEnumerable<Parts> several)
     {
@@ -63,12 +66,6 @@ internal sealed class Parts
 
     /// <summary>These and another place besides.</summary>
     public Parts With(Reading reading) => new([.. Readings, reading], [.. Calls]);
-
-    /// <summary>These and other calls besides.</summary>
-    public Parts With(IEnumerable<CallExpr> calls) => new([.. Readings], [.. Calls, .. calls]);
-
-    /// <summary>These and those.</summary>
-    public Parts With(Parts other) => new([.. Readings, .. other.Readings], [.. Calls, .. other.Calls]);
 
     /// <summary>What goes into a call: its receiver and its arguments.</summary>
     public static IEnumerable<Expr> InputsOf(CallExpr call)

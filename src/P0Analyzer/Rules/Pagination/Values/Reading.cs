@@ -22,7 +22,8 @@ internal readonly record struct Reading(Place Place, Extent Extent = Extent.Whol
     /// <summary>What an expression reads: a variable, a field, an element, also through pointers and assertions; null for other expressions.</summary>
     public static Reading? Of(GoPackage package, Expr expression)
     {
-        var fields = new Stack<string>();
+        // From the outside in; most places have none.
+        var fields = "";
         var extent = Extent.Whole;
         while (true)
         {
@@ -41,34 +42,27 @@ internal readonly record struct Reading(Place Place, Extent Extent = Extent.Whol
                     expression = assertion.X;
                     continue;
                 case SliceExpr part:
-                    fields.Clear();
+                    fields = "";
                     extent = Extent.Element;
                     expression = part.X;
                     continue;
                 case IndexExpr element:
-                    fields.Clear();
+                    fields = "";
                     extent = IsLast(element) ? Extent.LastElement : Extent.Element;
                     expression = element.X;
                     continue;
                 case SelectorExpr selector when package.SymbolOf(selector) is VariableSymbol { Kind: VariableKind.PackageLevel } variable:
-                    return new Reading(At(variable, fields), extent);
+                    return new Reading(new Place(variable, fields), extent);
                 case SelectorExpr selector:
-                    fields.Push(selector.Sel.Name);
+                    fields = $".{selector.Sel.Name}{fields}";
                     expression = selector.X;
                     continue;
                 case Ident ident when package.SymbolOf(ident) is VariableSymbol { Kind: not VariableKind.Field } variable:
-                    return new Reading(At(variable, fields), extent);
+                    return new Reading(new Place(variable, fields), extent);
                 default:
                     return null;
             }
         }
-    }
-
-    private static Place At(VariableSymbol variable, Stack<string> fields)
-    {
-        var place = Place.Of(variable);
-        foreach (var field in fields) place = place.Field(field);
-        return place;
     }
 
     private static bool IsLast(IndexExpr element)

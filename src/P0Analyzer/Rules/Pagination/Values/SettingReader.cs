@@ -154,11 +154,7 @@ internal sealed class SettingReader(GoPackage package)
     }
 
     private static Parts Elements(Parts collection)
-    {
-        var elements = Parts.None;
-        foreach (var reading in collection.Readings) elements = elements.With(reading with { Extent = Extent.Element });
-        return elements.With(collection.Calls);
-    }
+        => Parts.Of(collection.Readings.Select(reading => reading with { Extent = Extent.Element }), collection.Calls);
 
     private void AddFilled(List<Setting> settings, CallExpr call, CodeSite site)
     {
@@ -166,7 +162,7 @@ internal sealed class SettingReader(GoPackage package)
         {
             if (argument.Unparen() is not UnaryExpr { Op: Token.And } && package.TypeOf(argument) is not GoType.Pointer) continue;
             if (Reading.Of(package, argument) is { } filled)
-                settings.Add(new Setting(filled.Place, SettingKind.Filled, Parts.None.With([call]), site, argument));
+                settings.Add(new Setting(filled.Place, SettingKind.Filled, Parts.Of([], [call]), site, argument));
         }
     }
 

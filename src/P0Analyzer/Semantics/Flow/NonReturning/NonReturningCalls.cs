@@ -15,6 +15,8 @@ internal sealed class NonReturningCalls(GoPackage package, LiteralVariables lite
     private readonly ConcurrentDictionary<GoFunction, bool> literals = new();
     private readonly CallSet known = package.Program.Options.Knowledge.NonReturning;
 
+    private PlainReturns Plain => field ??= new PlainReturns(package, NeverReturns);
+
     public FrozenSet<FunctionSymbol> Functions => functions;
 
     public bool NeverReturns(CallExpr call) => package.CalleeOf(call) switch
@@ -33,22 +35,14 @@ internal sealed class NonReturningCalls(GoPackage package, LiteralVariables lite
     public bool MayReturn(ControlFlowGraph graph)
         => graph.IsIncomplete || graph.Exit.IsReachable || graph.Deferred.Any(MayRecover);
 
-    /// <summary>Whether there is anything in a function that could keep it from returning: such a call, or a way to go round without end.</summary>
-    public bool MayEndIn(GoFunction function)
-    {
-        foreach (var node in function.OwnNodes())
-        {
-            if (node is ForStmt or LabeledStmt or SelectStmt || (node is CallExpr call && NeverReturns(call))) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a function has to be looked at more closely: it is not plain that it returns.</summary>
+    public bool MayEndIn(GoFunction function) => !Plain.Has(function);
 
     private bool NeverReturns(GoFunction literal)
     {
         if (literals.TryGetValue(literal, out var known)) return known;
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) return false;
-        var answer = !MayReturn(ControlFlowGraphBuilder.Build(literal, NeverReturns));
+        var answer = !Plain.Has(literal) && !MayReturn(ControlFlowGraphBuilder.Build(literal, NeverReturns));
         literals[literal] = answer;
         return answer;
     }
