@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace P0Analyzer.Reporting.Sarif;
 
 /// <summary>
@@ -17,42 +19,45 @@ internal sealed class LineFingerprints
 
     private readonly List<(ulong Hash, int Occurrence)> lines = [];
 
-    private LineFingerprints(List<char> characters, List<int> starts)
+    /// <param name="characters">What counts of the text.</param>
+    /// <param name="starts">Where in it the lines start.</param>
+    private LineFingerprints(ReadOnlySpan<char> characters, List<int> starts)
     {
-        var occurrences = new Dictionary<ulong, int>();
+        var occurrences = new Dictionary<ulong, int>(starts.Count);
+        lines.EnsureCapacity(starts.Count);
         var hash = 0UL;
         for (var index = 0; lines.Count < starts.Count; index++)
         {
-            hash = unchecked((hash * Base) + At(index) - (Oldest * At(index - Window)));
+            var oldest = index >= Window ? Oldest * characters[index - Window] : 0;
+            hash = unchecked((hash * Base) + (index < characters.Length ? characters[index] : 0UL) - oldest);
             if (index != starts[lines.Count] + Window - 1) continue;
-            lines.Add((hash, occurrences[hash] = occurrences.GetValueOrDefault(hash) + 1));
+            ref var occurrence = ref CollectionsMarshal.GetValueRefOrAddDefault(occurrences, hash, out _);
+            lines.Add((hash, ++occurrence));
         }
-
-        ulong At(int index) => index >= 0 && index < characters.Count ? characters[index] : 0UL;
     }
 
     /// <summary>The fingerprints of a text, a byte order mark being its first character.</summary>
     public static LineFingerprints Of(string text)
     {
-        var characters = new List<char>(text.Length + 1);
+        var characters = new char[text.Length + 1];
+        var count = 0;
         var starts = new List<int>();
         var atLineStart = true;
         var afterReturn = false;
-        foreach (var character in text) Take(character);
-        Take(EndOfFile);
-        return new LineFingerprints(characters, starts);
-
-        void Take(char character)
+        foreach (var character in text)
         {
             // A space between the two makes of CR LF two line ends: so it is in the original.
             var isSkipped = character is ' ' or '\t' || (afterReturn && character == '\n');
             afterReturn = character == '\r';
-            if (isSkipped) return;
-            if (atLineStart) starts.Add(characters.Count);
-            if (afterReturn) character = '\n';
-            atLineStart = character == '\n';
-            characters.Add(character);
+            if (isSkipped) continue;
+            if (atLineStart) starts.Add(count);
+            atLineStart = afterReturn || character == '\n';
+            characters[count++] = atLineStart ? '\n' : character;
         }
+
+        if (atLineStart) starts.Add(count);
+        characters[count++] = EndOfFile;
+        return new LineFingerprints(characters.AsSpan(0, count), starts);
     }
 
     /// <summary>The fingerprint of a line, from 1, such as <c>39fa2ee980eb94b0:1</c>; null when there is no such line.</summary>

@@ -32,10 +32,10 @@ internal sealed class FileNames
     public IEnumerable<string> Of(FilePart part, int limit)
     {
         var number = 1;
-        var existing = LinesOf(NameOf(part.Suffix, number));
+        var existing = FileNamed(NameOf(part.Suffix, number)) is { } there ? FileLines.Count(there.Text) : 0;
         foreach (var lines in part.Pack(limit, existing))
         {
-            while (number > 1 && LinesOf(NameOf(part.Suffix, number)) > 0) number++;
+            while (number > 1 && FileNamed(NameOf(part.Suffix, number)) is not null) number++;
             var name = NameOf(part.Suffix, number++);
             if (existing == 0) yield return $"{name} ({lines} lines)";
             else if (lines > existing) yield return $"{name} ({lines - existing} more lines)";
@@ -45,13 +45,13 @@ internal sealed class FileNames
 
     private string NameOf(string suffix, int number) => number == 1 ? $"{stem}{suffix}{ending}" : $"{stem}{suffix}_{number}{ending}";
 
-    private int LinesOf(string name)
+    private GoFile? FileNamed(string name)
     {
         foreach (var other in file.Package.Files)
         {
-            if (other.FileName == name) return FileLines.Count(other.Text);
+            if (other.Path.EndsWith(name, StringComparison.Ordinal) && other.FileName == name) return other;
         }
 
-        return 0;
+        return null;
     }
 }
