@@ -14,7 +14,7 @@ public sealed class InterruptionTests : IDisposable
         folder.Write("code/clean.go", Go.Clean);
         Run("mkfifo", folder.PathOf("code/slow.yaml"));
 
-        using var p0 = P0.Start([], folder.FullPath, "check", "code", "--config", "code/slow.yaml", "--output", "p0.json");
+        using var p0 = P0.StartInterruptible(folder.FullPath, "check", "code", "--config", "code/slow.yaml", "--output", "p0.json");
         // A pipe opens when its reader does: from here on p0 waits for the rest of its configuration.
         using (var slow = new FileStream(folder.PathOf("code/slow.yaml"), FileMode.Open, FileAccess.Write))
         {

@@ -25,10 +25,18 @@ internal static class P0
         return new Answer(process.ExitCode, output, error.Result);
     }
 
-    /// <summary>Starts <c>p0</c> and leaves its streams to the caller.</summary>
-    public static Process Start(IEnumerable<(string Name, string? Value)> environment, string folder, params string[] arguments)
+    /// <summary>
+    /// Starts <c>p0</c> so that it can be interrupted, even where this runs in the background of a shell, which has its children ignore Ctrl-C.
+    /// </summary>
+    public static Process StartInterruptible(string folder, params string[] arguments)
+        => StartProgram("env", ["--default-signal=INT", "dotnet", Assembly, .. arguments], [], folder);
+
+    private static Process Start(IEnumerable<(string Name, string? Value)> environment, string folder, string[] arguments)
+        => StartProgram("dotnet", [Assembly, .. arguments], environment, folder);
+
+    private static Process StartProgram(string program, string[] arguments, IEnumerable<(string Name, string? Value)> environment, string folder)
     {
-        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
