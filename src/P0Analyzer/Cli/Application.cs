@@ -37,6 +37,7 @@ internal static class Application
         var root = new RootCommand("Decides the seven P0 requirements of Go integrations, and shows the evidence.")
         {
             CheckCommand.Create(terminal),
+            BaselineCommand.Create(terminal),
             ManifestCommand.Create(terminal),
             GateCommand.Create(terminal),
             ReportCommand.Create(terminal),

@@ -11,6 +11,7 @@ internal sealed class Check(CheckOptions options, Terminal terminal, Cancellatio
     {
         var report = Judge.Run(options.Judge, cancellationToken);
         Write(report);
+        StaleEntries.Tell(report, terminal);
         var (code, reason) = Outcome.Of(report, options);
         return code == ExitCode.Clean ? code : terminal.Fail(code, reason);
     }

@@ -24,7 +24,7 @@ internal sealed class CheckCommand : Command
 
     private readonly Option<string[]> include = new("--include")
     {
-        Description = "what SARIF has beside the findings that stand: pass, suppressed, notApplicable, unknown, separated by commas. "
+        Description = "what SARIF has beside the findings that stand: pass, suppressed, notApplicable, unknown, unchanged, separated by commas. "
             + "Not for code scanning, which opens an alert for each",
         HelpName = "KIND[,KIND…]",
     };
@@ -45,6 +45,7 @@ internal sealed class CheckCommand : Command
 
     private readonly Option<bool> allowIncomplete = new("--allow-incomplete") { Description = "show what could not be read or parsed, but do not exit with 3 for it" };
     private readonly JudgeSymbols judge = new();
+    private readonly ComparisonSymbols comparison = new();
 
     private CheckCommand()
         : base("check", "Judge Go packages: findings, and seven verdicts for each integration.")
@@ -54,6 +55,7 @@ internal sealed class CheckCommand : Command
         failOn.AcceptOnlyFromAmong("error", "warning", "never");
         Add(paths);
         foreach (Option option in (Option[])[format, outputs, include, color, failOn, allowIncomplete]) Add(option);
+        comparison.AddTo(this);
         judge.AddTo(this);
     }
 
@@ -77,7 +79,7 @@ internal sealed class CheckCommand : Command
         if (twice is not null) throw new UsageException($"--output names {twice.Key} twice");
         return new CheckOptions
         {
-            Judge = judge.Read(parse, parse.GetValue(paths) is { Length: > 0 } some ? [.. some] : ["."]),
+            Judge = judge.Read(parse, parse.GetValue(paths) is { Length: > 0 } some ? [.. some] : ["."]) with { Comparison = comparison.Read(parse) },
             Format = FormatOfStandardOutput(given, parse.GetValue(outputs) ?? []),
             Outputs = targets,
             Include = IncludedContent.Parse(parse.GetValue(include) ?? []),

@@ -19,12 +19,25 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
                                                        every verdict as a result, for compliance and not for code scanning
               p0 check --format github                 annotations and a job summary, in GitHub Actions
               p0 check --fail-on warning               warnings fail, too
+              p0 check --baseline p0-baseline.jsonl    only what is not in the baseline fails
 
             Exit codes:
               0  every file was judged and nothing stands at or above --fail-on
               1  findings at or above --fail-on
               2  the command line is wrong or a file could not be written; nothing was judged
               3  incomplete: a file could not be read or parsed, or a rule broke (outranks 1)
+            """),
+        ("baseline", """
+            Examples:
+              p0 baseline create                       take over all findings of the code in this folder and below
+              p0 check --baseline p0-baseline.jsonl    only others fail
+              p0 baseline prune                        take out what was mended
+              p0 baseline show                         what is left to mend
+
+            Exit codes:
+              0  done
+              2  the command line or the baseline is wrong, or create would replace a baseline; nothing was written
+              3  incomplete: a file could not be read or parsed, or a rule broke; nothing was written
             """),
         ("manifest", """
             Examples:

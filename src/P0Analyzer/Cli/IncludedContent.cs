@@ -11,6 +11,7 @@ internal static class IncludedContent
         ("suppressed", SarifContent.Suppressed),
         ("notApplicable", SarifContent.NotApplicable),
         ("unknown", SarifContent.Unknown),
+        ("unchanged", SarifContent.Unchanged),
     ];
 
     /// <summary>Reads lists of words separated by commas.</summary>

@@ -20,19 +20,19 @@ internal static class Outcome
     }
 
     /// <summary>Why a report is incomplete, for the last line on standard error.</summary>
-    public static string IncompleteReason(Report report) => $"incomplete, {Causes(report)} (--allow-incomplete accepts that)";
+    public static string IncompleteReason(Report report) => $"incomplete, {Causes(report.Errors[0], report.Errors.Length)} (--allow-incomplete accepts that)";
+
+    /// <summary>The first thing that could not be judged, and how many more there are.</summary>
+    public static string Causes(RunError first, int count)
+    {
+        var place = first.Place.Length == 0 ? "" : $"{first.Place}: ";
+        var more = count == 1 ? "" : $" and {count - 1} more";
+        return Printable.Neutralize(place + first.Message) + more;
+    }
 
     // A file that does not parse decides by being incomplete, and where that is allowed it decides nothing.
     private static bool Fails(Finding finding, CheckOptions options) =>
-        options.FailOn is { } least && finding.Level >= least && !finding.IsSuppressed && finding.Rule != Descriptors.P0001SyntaxError;
-
-    private static string Causes(Report report)
-    {
-        var first = report.Errors[0];
-        var place = first.Place.Length == 0 ? "" : $"{first.Place}: ";
-        var more = report.Errors.Length == 1 ? "" : $" and {report.Errors.Length - 1} more";
-        return Printable.Neutralize(place + first.Message) + more;
-    }
+        options.FailOn is { } least && finding.Level >= least && finding.Stands && finding.Rule != Descriptors.P0001SyntaxError;
 
     private static string Word(DiagnosticLevel? level) => level == DiagnosticLevel.Warning ? "warning" : "error";
 }

@@ -13,12 +13,14 @@ internal sealed class ReportCommand : Command
     private readonly Option<string?> format = new("--format") { Description = "markdown, or html for one page that needs no network; without it, what FILE ends in", HelpName = "markdown|html" };
     private readonly Option<bool> allowIncomplete = new("--allow-incomplete") { Description = "do not exit with 3 for what could not be read or parsed" };
     private readonly JudgeSymbols judge = new();
+    private readonly ComparisonSymbols comparison = new();
 
     private ReportCommand()
         : base("report", "Write the compliance review: verdicts, what breaks them and how to mend it, and a receipt.")
     {
         format.AcceptOnlyFromAmong("markdown", "html");
         foreach (Option option in (Option[])[path, output, format, allowIncomplete]) Add(option);
+        comparison.AddTo(this);
         judge.AddTo(this);
     }
 
@@ -37,7 +39,8 @@ internal sealed class ReportCommand : Command
     private int Run(ParseResult parse, Terminal terminal, CancellationToken cancellationToken)
     {
         var target = parse.GetValue(output);
-        var report = Judge.Run(judge.Read(parse, parse.GetValue(path) is { Length: > 0 } some ? [.. some] : ["."]), cancellationToken);
+        var options = judge.Read(parse, parse.GetValue(path) is { Length: > 0 } some ? [.. some] : ["."]) with { Comparison = comparison.Read(parse) };
+        var report = Judge.Run(options, cancellationToken);
         var reporter = ReporterFor(parse.GetValue(format) ?? FormatByName(target));
         if (target is null)
         {

@@ -22,7 +22,7 @@ public static class ConfigurationSchema
             json.WriteString("title", "p0.yaml, the configuration of p0");
             OpenGroup(json);
             foreach (var section in ConfigurationKeys.Sections) WriteSection(section, catalog, json);
-            foreach (var key in ConfigurationKeys.All.Where(key => key.Section is not ("files" or NameKeys.Section))) WriteKey(json, key.Path, key);
+            foreach (var key in ConfigurationKeys.All.Where(key => key.Section is not ("files" or ConfigurationKeys.Baseline or NameKeys.Section))) WriteKey(json, key.Path, key);
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -22,6 +22,9 @@ public sealed record P0Configuration
     /// <summary>Which files are judged.</summary>
     public FileSettings Files { get; init; } = new();
 
+    /// <summary><c>baseline.file</c>: the baseline that findings are compared with, relative to <see cref="Folder"/>; empty for none.</summary>
+    public string BaselineFile { get; init; } = string.Empty;
+
     /// <summary>What is set about the rules: their levels and options.</summary>
     public AnalysisOptions Analysis { get; init; } = AnalysisOptions.Default;
 

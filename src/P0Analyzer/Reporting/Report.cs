@@ -32,7 +32,10 @@ public sealed class Report
     /// <summary>What users have set. Its hash tells whether two reports were made under the same settings.</summary>
     public P0Configuration Configuration { get; init; } = P0Configuration.Default;
 
-    /// <summary>All findings, suppressed ones too: by path, place and ID.</summary>
+    /// <summary>What the findings were compared with; null when with nothing.</summary>
+    public Comparison? Comparison { get; init; }
+
+    /// <summary>All findings, suppressed and unchanged ones too: by path, place and ID.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>The verdicts, an integration each, in the order of the program.</summary>

@@ -19,17 +19,18 @@ internal static class Summary
         return string.Join("; ", parts) + ".";
     }
 
-    /// <summary>The findings that stand, by level, and how many are suppressed: <c>7 errors, 1 warning, 2 suppressed</c>.</summary>
+    /// <summary>The findings that stand, by level, and how many do not: <c>7 errors, 1 warning, 2 suppressed, 5 in the baseline</c>.</summary>
     public static string FindingCounts(Report report)
     {
-        var standing = report.Findings.Where(finding => !finding.IsSuppressed).CountBy(finding => finding.Level).ToDictionary();
+        var standing = report.Findings.Where(finding => finding.Stands).CountBy(finding => finding.Level).ToDictionary();
         var parts = new List<string>();
         Add(DiagnosticLevel.Error, "error");
         Add(DiagnosticLevel.Warning, "warning");
         Add(DiagnosticLevel.Note, "note");
-        if (parts.Count == 0) parts.Add("no findings");
+        if (parts.Count == 0) parts.Add(report.Comparison is null ? "no findings" : "no new findings");
         var suppressed = report.Findings.Count(finding => finding.IsSuppressed);
         if (suppressed > 0) parts.Add($"{suppressed} suppressed");
+        parts.AddRange(ComparisonWords.CountsOf(report.Findings));
         return string.Join(", ", parts);
 
         void Add(DiagnosticLevel level, string word)

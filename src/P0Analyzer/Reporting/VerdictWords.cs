@@ -17,14 +17,19 @@ internal static class VerdictWords
     };
 
     /// <summary>
-    /// What decided, item by item: the findings that stand (<c>P0102 acme.go:67</c>), else what keeps the requirement (<c>acme.go:25 (init)</c>) and
+    /// What decided, item by item: the findings (<c>P0102 acme.go:67</c>, with a word on those that were there before), else what keeps the requirement (<c>acme.go:25 (init)</c>) and
     /// why it is not known, not asked, or passes only because of suppressions.
     /// </summary>
-    public static IEnumerable<string> DetailsOf(Verdict verdict)
+    public static IEnumerable<string> DetailsOf(Verdict verdict) => DetailsOf(verdict, finding => TextOf(finding) + ComparisonWords.Mark(finding));
+
+    /// <summary>The same without a word on what was there before: what is true of the code, whatever it is compared with.</summary>
+    public static IEnumerable<string> PlainDetailsOf(Verdict verdict) => DetailsOf(verdict, TextOf);
+
+    private static IEnumerable<string> DetailsOf(Verdict verdict, Func<Finding, string> textOf)
     {
         var parts = new List<string>();
         if (verdict.Status is VerdictStatus.Fail or VerdictStatus.Warn)
-            parts.AddRange(verdict.Findings.Where(finding => !finding.IsSuppressed && finding.Level > DiagnosticLevel.Note).Select(TextOf));
+            parts.AddRange(verdict.Findings.Where(finding => !finding.IsSuppressed && finding.Level > DiagnosticLevel.Note).Select(textOf));
         else if (verdict.Reason is { } reason) parts.Add(reason);
         if (verdict.Status == VerdictStatus.Pass) parts.InsertRange(0, verdict.Evidence.Select(TextOf));
         return parts.Distinct();

@@ -16,4 +16,8 @@ public sealed record Verdict(
 {
     /// <summary>The findings that a comment suppresses: a pass with any of them is not a plain one.</summary>
     public IEnumerable<Finding> Suppressed => Findings.Where(finding => finding.IsSuppressed);
+
+    /// <summary>Whether it fails or warns, but only by findings that were there before.</summary>
+    public bool IsUnchanged => Status is VerdictStatus.Fail or VerdictStatus.Warn
+        && Findings.Where(finding => finding.Level > DiagnosticLevel.Note && !finding.IsSuppressed).All(finding => finding.IsUnchanged);
 }

@@ -16,7 +16,7 @@ public sealed class ConfigurationDescriptionTests
     {
         var declared = AllRules.Descriptors.SelectMany(rule => rule.Options)
             .Select(option => $"{option.Key}: {option.Default}; {option.Description}").Distinct().Order(StringComparer.Ordinal);
-        var known = ConfigurationKeys.All.Where(key => key.Section is not ("files" or NameKeys.Section))
+        var known = ConfigurationKeys.All.Where(key => key.Section is not ("files" or ConfigurationKeys.Baseline or NameKeys.Section))
             .Select(key => $"{key.Path}: {key.Default}; {key.Description}").Order(StringComparer.Ordinal);
 
         Assert.Equal(declared, known);
@@ -113,7 +113,7 @@ public sealed class ConfigurationDescriptionTests
 
         string[] different =
         [
-            "rules: { P0504: off }", "rules: { P0504: note }", "files: { tests: true }", "files: { exclude: [a] }", "errgroup: { limit-range: [1, 9] }",
+            "rules: { P0504: off }", "rules: { P0504: note }", "files: { tests: true }", "files: { exclude: [a] }", "baseline: { file: a.jsonl }", "errgroup: { limit-range: [1, 9] }",
             "names: { client-suffixes: [x] }", "integrations: { A: { kind: scm, reason: x } }", "integrations: { A: { kind: scm, reason: y } }",
         ];
         Assert.Equal(different.Length + 1, different.Select(Hash).Append(empty).Distinct().Count());

@@ -12,20 +12,31 @@ namespace P0Analyzer.Cli;
 /// <summary>Reads and judges what a command line names. Every command that shows verdicts gets them here, so that no two can disagree.</summary>
 internal static class Judge
 {
-    /// <summary>Reads the configuration and the sources, runs all rules, and decides.</summary>
-    /// <exception cref="UsageException">A path does not exist, there is no Go file, or the configuration is wrong.</exception>
+    /// <summary>Reads the configuration and the sources, runs all rules, compares, and decides.</summary>
+    /// <exception cref="UsageException">A path does not exist, there is no Go file, or the configuration or the baseline is wrong.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Report Run(JudgeOptions options, CancellationToken cancellationToken)
+    {
+        var judged = Analyze(options, cancellationToken);
+        var (result, comparison) = options.Comparison is { } wanted ? Comparing.Run(judged, wanted) : (judged.Result, null);
+        return new Report(result, VerdictTable.Compute(result), judged.Unread, ReceiptOf(judged.Sources, judged.Configuration))
+        {
+            Configuration = judged.Configuration,
+            Comparison = comparison,
+        };
+    }
+
+    /// <summary>Reads the configuration and the sources, and runs all rules.</summary>
+    /// <exception cref="UsageException">A path does not exist, there is no Go file, or the configuration is wrong.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static Judged Analyze(JudgeOptions options, CancellationToken cancellationToken)
     {
         var configuration = ConfigurationFile.Load(options);
         var sources = Load(options, configuration, cancellationToken);
         RefuseAmbiguous(configuration, sources.Program);
         var result = new Driver(Catalog.Rules, Environment.ProcessorCount)
             .Run(sources.Program, AllRules.CreateAnalyzers(), configuration.Analysis, cancellationToken);
-        return new Report(result, VerdictTable.Compute(result), [.. sources.Problems.Select(ToUnread)], ReceiptOf(sources, configuration))
-        {
-            Configuration = configuration,
-        };
+        return new Judged(options, configuration, sources, result);
     }
 
     private static RunReceipt ReceiptOf(LoadedSources sources, P0Configuration configuration) => new(sources.Program, () => RevisionOf(sources.Root))
@@ -85,8 +96,6 @@ internal static class Judge
                 + $"say which, as in '{folders[0]}.{setting.Name}' or '{folders[1]}.{setting.Name}'"));
         }
     }
-
-    private static UnreadFile ToUnread(SourceProblem problem) => new(problem.Path, problem.Message);
 
     private static string NothingToJudge(JudgeOptions options, P0Configuration configuration)
     {

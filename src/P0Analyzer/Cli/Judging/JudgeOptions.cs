@@ -19,4 +19,7 @@ internal sealed record JudgeOptions
 
     /// <summary>Whether generated files are judged, too.</summary>
     public bool IncludeGenerated { get; init; }
+
+    /// <summary>What the findings are compared with; null for nothing, whatever the configuration says.</summary>
+    public ComparisonOptions? Comparison { get; init; }
 }

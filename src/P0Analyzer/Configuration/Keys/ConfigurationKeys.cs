@@ -13,22 +13,30 @@ internal static class ConfigurationKeys
     /// <summary>The group of the integrations.</summary>
     public const string Integrations = "integrations";
 
+    /// <summary>The group of what findings are compared with.</summary>
+    public const string Baseline = "baseline";
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<ConfigurationKey> All { get; } = [.. Files(), .. Options(), .. NameKeys.All];
+    public static ImmutableArray<ConfigurationKey> All { get; } = [.. Files(), BaselineFile, .. Options(), .. NameKeys.All];
 
     /// <summary>The groups, in the order in which they are shown.</summary>
     public static ImmutableArray<string> Sections { get; } =
-        ["files", Rules, .. Options().Select(key => key.Section).Distinct(), NameKeys.Section, Integrations];
+        ["files", Baseline, Rules, .. Options().Select(key => key.Section).Distinct(), NameKeys.Section, Integrations];
 
     /// <summary>What a group is about, in one sentence.</summary>
     public static string DescriptionOf(string section) => section switch
     {
         "files" => "Which files of the folders given are judged; what the command line names itself is judged whatever it is.",
+        Baseline => "What findings are compared with, so that only new ones fail.",
         Rules => "The level of rules, by ID: error, warning, note or off.",
         NameKeys.Section => "The names that the rules go by. A list takes the place of the default; add and remove change it.",
         Integrations => "The kinds of integrations, by the type's name, and why they are of that kind.",
         _ => $"Options of the rules about {section}.",
     };
+
+    private static ConfigurationKey<string> BaselineFile => new(
+        Baseline, "file", new TextValue(TextForm.FilePath), all => all.BaselineFile, (all, value) => all with { BaselineFile = value },
+        "The baseline that p0 check and p0 report compare with, relative to the configuration's folder; empty for none.");
 
     private static IEnumerable<ConfigurationKey> Files()
     {

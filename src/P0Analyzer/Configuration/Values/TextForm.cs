@@ -33,13 +33,16 @@ internal sealed record TextForm(string Name, string Pattern)
     /// <summary>A pattern of files.</summary>
     public static TextForm Glob { get; } = new("a glob such as internal/**/*.go, relative to the configuration", @"^[^/\\][^\\]*$");
 
+    /// <summary>A file below the configuration's folder, or nothing.</summary>
+    public static TextForm FilePath { get; } = new("a file such as p0-baseline.jsonl, relative to the configuration", @"^([^/\\][^\\]*)?$");
+
     /// <summary>A function or method as Go's tools print it.</summary>
     public static TextForm Call { get; } = new("a call such as fmt.Print* or (*bytes.Buffer).Write", @"^(\(\*?[^\s()*]+\.[^\s()*]+\)|[^\s()*]+)\.[^\s().*]*\*?$");
 
     /// <summary>Whether a text looks so.</summary>
     public bool Fits(string text)
     {
-        if (text.Length == 0 || !Regex.IsMatch(text, Pattern, RegexOptions.CultureInvariant)) return false;
+        if (!Regex.IsMatch(text, Pattern, RegexOptions.CultureInvariant)) return false;
         if (ReferenceEquals(this, Glob)) return !text.Split('/').Contains("..");
         return !ReferenceEquals(this, Call) || CallPattern.Parse(text) is not null;
     }

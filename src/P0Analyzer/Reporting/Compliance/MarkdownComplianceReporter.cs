@@ -20,11 +20,24 @@ public sealed class MarkdownComplianceReporter : IReporter
         text.WriteLine($"**Status: {ComplianceStatus.Of(report)}**");
         text.WriteLine();
         text.WriteLine(Summary.Of(report));
+        WriteComparison(report, text);
         if (report.Integrations.Length > 1) WriteMatrix(report, text);
         foreach (var integration in report.Integrations) WriteIntegration(integration, text);
         WriteElsewhere(report, text);
         WriteErrors(report, text);
         MarkdownReceipt.Write(report.Receipt, text);
+    }
+
+    private static void WriteComparison(Report report, TextWriter text)
+    {
+        if (report.Comparison is not { } comparison) return;
+        text.WriteLine();
+        text.WriteLine("Verdicts and counts of violations are on all of the code; findings that were there before are marked.");
+        if (comparison.Stale.IsEmpty) return;
+        text.WriteLine();
+        text.WriteLine("Stale in the baseline:");
+        text.WriteLine();
+        foreach (var entry in comparison.Stale) text.WriteLine($"- {MarkdownText.Escape(ComparisonWords.OfStale(entry, comparison))}");
     }
 
     private static void WriteMatrix(Report report, TextWriter text)

@@ -47,7 +47,7 @@ internal sealed class MarkdownFindings(TextWriter text, string heading)
     private void WriteFinding(Finding finding)
     {
         text.WriteLine();
-        text.WriteLine($"{MarkdownText.Code(PlaceOf(finding.Location))} {Words.Of(finding.Level)}: {MarkdownText.Escape(MessageRenderer.Render(finding))}");
+        text.WriteLine($"{MarkdownText.Code(PlaceOf(finding.Location))} {Words.Of(finding.Level)}{ComparisonWords.Mark(finding)}: {MarkdownText.Escape(MessageRenderer.Render(finding))}");
         foreach (var related in finding.Related) text.WriteLine($"- {MarkdownText.Code(PlaceOf(related.Location))}: {MarkdownText.Escape(related.Text)}");
         var lines = SourceLines.Around(finding.Location, Context).ToList();
         var width = lines[^1].Number.ToString(CultureInfo.InvariantCulture).Length;

@@ -7,7 +7,7 @@ using P0Analyzer.Reporting.Text;
 namespace P0Analyzer.Reporting.GitHub;
 
 /// <summary>
-/// GitHub's workflow commands: a line for each finding that stands and for each thing that could not be judged, which a pull request shows as an
+/// GitHub's workflow commands: a line for each finding that stands, for each stale entry of a baseline, and for each thing that could not be judged, which a pull request shows as an
 /// annotation; then the verdicts as plain lines of the log. GitHub shows the first ten of each level of a step.
 /// </summary>
 public sealed class GitHubReporter : IReporter
@@ -19,8 +19,11 @@ public sealed class GitHubReporter : IReporter
         foreach (var error in report.Errors) text.WriteLine(Annotate(error));
         foreach (var finding in report.Findings)
         {
-            if (!finding.IsSuppressed) text.WriteLine(Annotate(finding));
+            if (finding.Stands) text.WriteLine(Annotate(finding));
         }
+
+        foreach (var entry in report.Comparison?.Stale ?? [])
+            text.WriteLine($"::notice title={Value("stale in the baseline")}::{Text(ComparisonWords.OfStale(entry, report.Comparison!))}");
 
         foreach (var (integration, verdicts) in report.Integrations)
         {
@@ -29,6 +32,7 @@ public sealed class GitHubReporter : IReporter
             text.WriteLine($"  {Printable.Neutralize(integration.Name)} ({Printable.Neutralize(integration.Package.Directory)}): {string.Join(", ", parts)}");
         }
 
+        if (ComparisonWords.NoteOn(report) is { } note) text.WriteLine(note);
         text.WriteLine(Summary.Of(report));
     }
 

@@ -51,7 +51,7 @@ internal static class HtmlFindings
             $"""
             <article id="f{number}" class="finding {level}" data-integration="{names}" data-requirement="{finding.Rule.Requirement.Key()}" data-level="{level}">
             <h3><span class="level {level}">{level}</span> <a href="#{finding.Rule.Id}">{finding.Rule.Id} {finding.Rule.Name}</a></h3>
-            <p class="place"><code>{finding.Location.File.Path}:{region.Line}:{region.Column}</code>{integrations.Select(position => Html.Of($" <span class=\"of\">{report.Integrations[position].Integration.Name}</span>"))}</p>
+            <p class="place"><code>{finding.Location.File.Path}:{region.Line}:{region.Column}</code>{integrations.Select(position => Html.Of($" <span class=\"of\">{report.Integrations[position].Integration.Name}</span>"))}{(ComparisonWords.Of(finding) is { } state ? Html.Of($" <span class=\"of\">{state}</span>") : Html.Empty)}</p>
             <p>{MessageRenderer.Render(finding)}</p>
             {Suppression(finding)}{Code(finding, region, index)}{Related(finding)}</article>
 

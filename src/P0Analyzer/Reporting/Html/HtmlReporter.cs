@@ -44,6 +44,7 @@ public sealed class HtmlReporter : IReporter
             </header>
             <main>
             {HtmlErrors.Of(report)}
+            {HtmlComparison.Of(report)}
             {HtmlMatrix.Of(report)}
             {HtmlFindings.Of(report, findings)}
             {HtmlIntegrations.Of(report)}

@@ -20,7 +20,7 @@ internal sealed record JUnitSuite(string Name, IReadOnlyList<JUnitCase> Cases)
     public static JUnitSuite? OfTheRest(Report report)
     {
         var counted = report.Integrations.SelectMany(judged => judged.Verdicts).SelectMany(verdict => verdict.Findings).ToHashSet(ReferenceEqualityComparer.Instance);
-        var findings = report.Findings.Where(finding => !finding.IsSuppressed && finding.Level > DiagnosticLevel.Note && !counted.Contains(finding));
+        var findings = report.Findings.Where(finding => finding.Stands && finding.Level > DiagnosticLevel.Note && !counted.Contains(finding));
         List<JUnitCase> cases = [.. report.Errors.Select(CaseOf), .. findings.Select(CaseOf)];
         return cases.Count == 0 ? null : new JUnitSuite("files", cases);
     }
@@ -28,7 +28,7 @@ internal sealed record JUnitSuite(string Name, IReadOnlyList<JUnitCase> Cases)
     private static JUnitCase CaseOf(string suite, Verdict verdict)
     {
         var standing = verdict.Findings.Where(finding => !finding.IsSuppressed && finding.Level > DiagnosticLevel.Note);
-        return new JUnitCase(suite, verdict.Requirement.DisplayName(), verdict.Status, string.Join(", ", VerdictWords.DetailsOf(verdict)), [.. standing.Select(LineOf)]);
+        return new JUnitCase(suite, verdict.Requirement.DisplayName(), verdict.Status, string.Join(", ", VerdictWords.DetailsOf(verdict)), [.. standing.Select(LineOf)]) { IsUnchanged = verdict.IsUnchanged };
     }
 
     private static JUnitCase CaseOf(Finding finding) => new(
@@ -43,7 +43,7 @@ internal sealed record JUnitSuite(string Name, IReadOnlyList<JUnitCase> Cases)
     private static string LineOf(Finding finding)
     {
         var region = Region.Of(finding.Location);
-        return $"{finding.Location.File.Path}:{region.Line}:{region.Column}: {Words.Of(finding.Level)} {finding.Rule.Id} {finding.Rule.Name}: {MessageRenderer.Render(finding)}";
+        return $"{finding.Location.File.Path}:{region.Line}:{region.Column}: {Words.Of(finding.Level)} {finding.Rule.Id} {finding.Rule.Name}: {MessageRenderer.Render(finding)}{ComparisonWords.Mark(finding)}";
     }
 }
 
@@ -53,4 +53,8 @@ internal sealed record JUnitSuite(string Name, IReadOnlyList<JUnitCase> Cases)
 /// <param name="Status">How it came out.</param>
 /// <param name="Summary">Why, in one line.</param>
 /// <param name="Lines">The findings, a line each.</param>
-internal sealed record JUnitCase(string ClassName, string Name, VerdictStatus Status, string Summary, IReadOnlyList<string> Lines);
+internal sealed record JUnitCase(string ClassName, string Name, VerdictStatus Status, string Summary, IReadOnlyList<string> Lines)
+{
+    /// <summary>Whether nothing in it is new: what was there before fails no build.</summary>
+    public bool IsUnchanged { get; init; }
+}

@@ -27,6 +27,7 @@ public sealed class JsonReporter : IReporter
             WriteFindings(json, report);
             WriteIntegrations(json, report);
             WriteErrors(json, report);
+            ComparisonJson.Write(json, report.Comparison);
             json.WriteEndObject();
         }
 
@@ -54,6 +55,7 @@ public sealed class JsonReporter : IReporter
         json.WriteNumber("endLine", region.Line);
         json.WriteNumber("endColumn", region.EndColumn);
         json.WriteBoolean("suppressed", finding.IsSuppressed);
+        json.WriteString("baselineState", ComparisonWords.StateOf(finding));
         json.WriteEndObject();
     }
 

@@ -19,7 +19,7 @@ internal sealed record RecordedVerdict(
         verdict.Requirement,
         verdict.Status,
         verdict.Reason,
-        [.. VerdictWords.DetailsOf(verdict)],
+        [.. VerdictWords.PlainDetailsOf(verdict)],
         [.. verdict.Evidence.Select(item => new RecordedEvidence(item.Note, item.Location is { } place ? MessageRenderer.RenderPlace(place) : null))],
         [.. verdict.Findings.Select(finding => new RecordedFinding(finding.Rule.Id, finding.Level, MessageRenderer.RenderPlace(finding.Location), finding.Suppression?.Reason))]);
 

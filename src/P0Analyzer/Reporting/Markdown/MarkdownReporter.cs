@@ -20,8 +20,10 @@ public sealed class MarkdownReporter : IReporter
         var page = new StringBuilder();
         page.Append($"## P0: {Summary.Of(report).TrimEnd('.')}\n");
         WriteErrors(report, page);
+        if (ComparisonWords.NoteOn(report) is { } note) page.Append($"\n{note}\n");
         WriteTable(report, page);
         WriteFindings(report, page);
+        WriteStale(report, page);
         WriteEvidence(report, page);
         output.Write(Encoding.UTF8.GetBytes(page.ToString()));
     }
@@ -54,7 +56,7 @@ public sealed class MarkdownReporter : IReporter
 
     private static void WriteFindings(Report report, StringBuilder page)
     {
-        var standing = report.Findings.Where(finding => !finding.IsSuppressed).OrderByDescending(finding => finding.Level).ToList();
+        var standing = report.Findings.Where(finding => finding.Stands).OrderByDescending(finding => finding.Level).ToList();
         if (standing.Count == 0) return;
         page.Append("\n### Findings\n\n");
         Append(page, standing, Longest * 3 / 4, "finding", LineOf);
@@ -65,6 +67,13 @@ public sealed class MarkdownReporter : IReporter
         var place = $"{finding.Location.File.Path}:{Region.Of(finding.Location).Line}";
         var rule = $"[{finding.Rule.Id} {finding.Rule.Name}]({finding.Rule.HelpLinkUri})";
         return $"- **{Words.Of(finding.Level)}** {rule} at {MarkdownText.Escape(place)}: {MarkdownText.Escape(MessageRenderer.Render(finding))}\n";
+    }
+
+    private static void WriteStale(Report report, StringBuilder page)
+    {
+        if (report.Comparison is not { Stale.IsEmpty: false } comparison) return;
+        page.Append("\n### Stale in the baseline\n\n");
+        Append(page, comparison.Stale, Longest * 7 / 8, "entry", entry => $"- {MarkdownText.Escape(ComparisonWords.OfStale(entry, comparison))}\n");
     }
 
     private static void WriteEvidence(Report report, StringBuilder page)

@@ -18,4 +18,7 @@ public enum SarifContent
 
     /// <summary>A result of kind <c>open</c> for each requirement that could not be decided.</summary>
     Unknown = 8,
+
+    /// <summary>The findings that were there before: those in a baseline, or on unchanged lines.</summary>
+    Unchanged = 16,
 }

@@ -15,6 +15,8 @@ internal static class SarifInvocation
             "A rule ended with an internal error. The other rules went on, and what the broken one decides is unknown. This is a bug of the analyzer."),
         new(null, "PN0004", "ResultsLeftOut", FailureLevel.Warning, "Results were left out.",
             "There are more results than code scanning takes. Those of the highest level are in the log, and verdicts count them all."),
+        new(null, "PN0005", "BaselineEntryStale", FailureLevel.Note, "An entry of the baseline is stale.",
+            "Nothing in the code corresponds to an entry of the baseline any more, because it was mended or changed. Remove it, so that it cannot come back unseen."),
     ];
 
     /// <summary>The kinds of notification, described like rules.</summary>
@@ -38,7 +40,9 @@ internal static class SarifInvocation
     public static Invocation Create(Report report, int omitted, SarifLimits limits)
     {
         List<Notification> notifications = [.. report.Errors.Select(CreateNotification)];
-        if (omitted > 0) notifications.Add(CreateNotification(error: null, TextOfOmitted(omitted, limits.Results)));
+        if (omitted > 0) notifications.Add(CreateNotification("PN0004", TextOfOmitted(omitted, limits.Results)));
+        if (report.Comparison is { } comparison)
+            notifications.AddRange(comparison.Stale.Select(entry => CreateNotification("PN0005", $"Stale in the baseline: {ComparisonWords.OfStale(entry, comparison)}.")));
         return new Invocation
         {
             ExecutionSuccessful = report.IsComplete,
@@ -52,14 +56,14 @@ internal static class SarifInvocation
 
     private static Notification CreateNotification(RunError error)
     {
-        var created = CreateNotification(error.Kind, error.Message);
+        var created = CreateNotification(Kinds.First(kind => kind.Error == error.Kind).Id, error.Message);
         created.Locations = error.Path is null ? null : [SarifPlaces.Create(error.Path, error.Line, error.Column)];
         return created;
     }
 
-    private static Notification CreateNotification(RunErrorKind? error, string text)
+    private static Notification CreateNotification(string id, string text)
     {
-        var index = Array.FindIndex(Kinds, kind => kind.Error == error);
+        var index = Array.FindIndex(Kinds, kind => kind.Id == id);
         return new Notification
         {
             Descriptor = new ReportingDescriptorReference { Id = Kinds[index].Id, Index = index },

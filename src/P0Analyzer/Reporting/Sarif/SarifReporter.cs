@@ -26,7 +26,7 @@ public sealed class SarifReporter(RuleCatalog catalog, SarifContent content = Sa
     /// <inheritdoc/>
     public void Write(Report report, Stream output)
     {
-        var findings = report.Findings.Where(finding => !finding.IsSuppressed || content.HasFlag(SarifContent.Suppressed)).ToList();
+        var findings = report.Findings.Where(IsTold).ToList();
         var fitting = Limits.Choose(findings);
         var omitted = findings.Count - fitting.Count;
         if (omitted > 0) notice?.Invoke(SarifInvocation.TextOfOmitted(omitted, Limits.Results));
@@ -43,6 +43,9 @@ public sealed class SarifReporter(RuleCatalog catalog, SarifContent content = Sa
         if (measured.Finish() is var size && size > Limits.CompressedBytes)
             notice?.Invoke($"the SARIF log has {size} bytes when compressed, and code scanning refuses more than {Limits.CompressedBytes}; judge fewer folders at a time");
     }
+
+    private bool IsTold(Finding finding)
+        => finding.Stands || content.HasFlag(finding.IsSuppressed ? SarifContent.Suppressed : SarifContent.Unchanged);
 
     private static void Serialize(SarifLog log, Stream output)
     {

@@ -35,7 +35,7 @@ internal static class SarifVerdictTable
     {
         ["status"] = Words.Of(verdict.Status),
         ["reason"] = verdict.Reason,
-        ["details"] = new JArray(VerdictWords.DetailsOf(verdict)),
+        ["details"] = new JArray(VerdictWords.PlainDetailsOf(verdict)),
         ["evidence"] = new JArray(verdict.Evidence.Select(Create)),
         ["findings"] = new JArray(verdict.Findings.Select(Create)),
     };
@@ -56,5 +56,6 @@ internal static class SarifVerdictTable
         ["line"] = Region.Of(finding.Location).Line,
         ["suppressed"] = finding.IsSuppressed,
         ["justification"] = finding.Suppression?.Reason,
+        ["baselineState"] = ComparisonWords.StateOf(finding),
     };
 }

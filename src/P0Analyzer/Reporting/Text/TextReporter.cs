@@ -18,10 +18,11 @@ public sealed class TextReporter(bool inColor) : IReporter
         WriteErrors(report, text);
         foreach (var finding in report.Findings)
         {
-            if (!finding.IsSuppressed) WriteFinding(finding, text);
+            if (finding.Stands) WriteFinding(finding, text);
         }
 
         new VerdictSection(style).Write(report, text);
+        if (ComparisonWords.NoteOn(report) is { } note) text.WriteLine(note);
         text.WriteLine(Summary.Of(report));
     }
 

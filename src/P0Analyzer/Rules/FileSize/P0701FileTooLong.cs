@@ -30,9 +30,9 @@ public sealed class P0701FileTooLong : Analyzer
         var split = SplitProposal.For(file, context.Options);
         context.Report((split.Text, split.Longest) switch
         {
-            ({ } text, _) => new Finding(Rule, location) { Arguments = [lines, lines - limit + 1, text] },
-            (_, { } longest) => new Finding(Rule, location) { MessageId = "noSplit", Arguments = [lines, lines - limit + 1, longest.Name, longest.Lines] },
-            _ => new Finding(Rule, location) { MessageId = "noFunction", Arguments = [lines, lines - limit + 1] },
+            ({ } text, _) => new Finding(Rule, location) { IsAboutFile = true, Arguments = [lines, lines - limit + 1, text] },
+            (_, { } longest) => new Finding(Rule, location) { IsAboutFile = true, MessageId = "noSplit", Arguments = [lines, lines - limit + 1, longest.Name, longest.Lines] },
+            _ => new Finding(Rule, location) { IsAboutFile = true, MessageId = "noFunction", Arguments = [lines, lines - limit + 1] },
         });
     }
 

@@ -24,7 +24,7 @@ public sealed class P0702FileNearLimit : Analyzer
 
         var location = new Location(file, file.Text.GetLineSpan(Math.Max(1, near)));
         context.Report(SplitProposal.For(file, context.Options).Text is { } split
-            ? new Finding(Rule, location) { Arguments = [lines, limit, split] }
-            : new Finding(Rule, location) { MessageId = "noSplit", Arguments = [lines, limit] });
+            ? new Finding(Rule, location) { IsAboutFile = true, Arguments = [lines, limit, split] }
+            : new Finding(Rule, location) { IsAboutFile = true, MessageId = "noSplit", Arguments = [lines, limit] });
     }
 }

@@ -1,0 +1,11 @@
+namespace P0Analyzer.Cli;
+
+/// <summary>What findings are compared with.</summary>
+internal sealed record ComparisonOptions
+{
+    /// <summary>The baseline to compare with; null for the one that the configuration names.</summary>
+    public string? BaselineFile { get; init; }
+
+    /// <summary>Whether no baseline is compared with, not even one that the configuration names.</summary>
+    public bool NoBaseline { get; init; }
+}
