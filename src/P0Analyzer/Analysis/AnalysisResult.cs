@@ -16,11 +16,16 @@ public sealed record AnalysisResult(GoProgram Program, ImmutableArray<PackageRes
     public RuleLevels Levels { get; init; } = RuleLevels.Default;
 
     /// <summary>
-    /// The findings in the files that were asked for, suppressed ones too. Those in their context are with the packages: they only decide verdicts.
+    /// The findings in the files that were asked for and those elsewhere that lead through one of them, suppressed ones too. The others in their context are
+    /// with the packages: they only decide verdicts.
     /// </summary>
-    public IEnumerable<Finding> Findings
-        => Packages.SelectMany(package => package.Findings).Where(finding => !finding.Location.File.IsContext);
+    public IEnumerable<Finding> Findings => Packages.SelectMany(package => package.Findings).Where(IsAskedFor);
 
     /// <summary>All rules that broke, wherever they did.</summary>
     public IEnumerable<InternalError> AllInternalErrors => InternalErrors.Concat(Packages.SelectMany(package => package.InternalErrors));
+
+    private static bool IsAskedFor(Finding finding)
+        => !finding.Location.File.IsContext
+            || finding.Related.Any(related => !related.Location.File.IsContext)
+            || finding.Path.Any(step => !step.Location.File.IsContext);
 }

@@ -22,8 +22,10 @@ public sealed class Driver(RuleCatalog catalog, int parallelism = 1)
 
         void Analyze(int index)
         {
-            var reports = new PackageReports(program.Packages[index], options, cancellationToken);
-            packages[index] = new PackageAnalysis(table, catalog, reports).Run();
+            var package = program.Packages[index];
+            packages[index] = package.IsContext
+                ? new PackageResult(package, [], [], [])
+                : new PackageAnalysis(table, catalog, new PackageReports(package, options, cancellationToken)).Run();
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using P0Analyzer.Analysis;
+using P0Analyzer.Sources;
 
 namespace P0Analyzer.Cli;
 
@@ -47,6 +48,12 @@ internal sealed class CheckCommand : Command
     private readonly JudgeSymbols judge = new();
     private readonly ComparisonSymbols comparison = new();
 
+    private readonly Option<string?> shard = new("--shard")
+    {
+        Description = "judge the I-th of N parts of the packages, so that N machines share a run; 'p0 sarif merge' puts their SARIF together",
+        HelpName = "I/N",
+    };
+
     private CheckCommand()
         : base("check", "Judge Go packages: findings, and seven verdicts for each integration.")
     {
@@ -54,7 +61,7 @@ internal sealed class CheckCommand : Command
         color.AcceptOnlyFromAmong("auto", "always", "never");
         failOn.AcceptOnlyFromAmong("error", "warning", "never");
         Add(paths);
-        foreach (Option option in (Option[])[format, outputs, include, color, failOn, allowIncomplete]) Add(option);
+        foreach (Option option in (Option[])[format, outputs, include, color, failOn, allowIncomplete, shard]) Add(option);
         comparison.AddTo(this);
         judge.AddTo(this);
     }
@@ -79,7 +86,11 @@ internal sealed class CheckCommand : Command
         if (twice is not null) throw new UsageException($"--output names {twice.Key} twice");
         return new CheckOptions
         {
-            Judge = judge.Read(parse, parse.GetValue(paths) is { Length: > 0 } some ? [.. some] : ["."]) with { Comparison = comparison.Read(parse) },
+            Judge = judge.Read(parse, parse.GetValue(paths) is { Length: > 0 } some ? [.. some] : ["."]) with
+            {
+                Comparison = comparison.Read(parse),
+                Shard = ReadShard(parse.GetValue(shard)),
+            },
             Format = FormatOfStandardOutput(given, parse.GetValue(outputs) ?? []),
             Outputs = targets,
             Include = IncludedContent.Parse(parse.GetValue(include) ?? []),
@@ -88,6 +99,9 @@ internal sealed class CheckCommand : Command
             AllowIncomplete = parse.GetValue(allowIncomplete),
         };
     }
+
+    private static Shard? ReadShard(string? text) => text is null ? null
+        : Shard.Parse(text) ?? throw new UsageException($"--shard takes I/N with 1 ≤ I ≤ N ≤ {Shard.Most}, such as 2/8, and not '{text}'");
 
     // `--format sarif --output FILE` puts the SARIF into the file, and people read the text.
     private static OutputFormat FormatOfStandardOutput(OutputFormat? given, string[] outputs) =>

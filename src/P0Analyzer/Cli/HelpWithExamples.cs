@@ -79,6 +79,16 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               1  problems, one a line with its JSON pointer
               2  the file cannot be read, or is no JSON
             """),
+        ("merge", """
+            Examples:
+              p0 check --shard 1/2 -o one.sarif        on one machine
+              p0 check --shard 2/2 -o two.sarif        on another
+              p0 sarif merge one.sarif two.sarif -o p0.sarif
+
+            Exit codes:
+              0  merged; whether findings stand is what the shards' runs have said
+              2  a file cannot be read, or the files are not all shards of one run
+            """),
         ("rules", """
             Examples:
               p0 rules                                 a table of all rules

@@ -35,6 +35,9 @@ public sealed class Report
     /// <summary>What the findings were compared with; null when with nothing.</summary>
     public Comparison? Comparison { get; init; }
 
+    /// <summary>Which part of a run it is, such as <c>2/8</c>; null when it is the whole.</summary>
+    public string? Shard { get; init; }
+
     /// <summary>All findings, suppressed and unchanged ones too: by path, place and ID.</summary>
     public ImmutableArray<Finding> Findings { get; }
 

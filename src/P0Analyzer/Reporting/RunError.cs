@@ -35,7 +35,7 @@ public sealed record RunError(RunErrorKind Kind, string? Path, int? Line, int? C
     internal static ImmutableArray<RunError> Collect(AnalysisResult result, ImmutableArray<UnreadFile> unreadable)
     {
         var unread = unreadable.Select(file => new RunError(RunErrorKind.Unreadable, file.Path, null, null, file.Message));
-        var syntax = result.Program.Packages.SelectMany(package => package.Files).SelectMany(SyntaxErrorsOf);
+        var syntax = result.Program.Packages.Where(package => !package.IsContext).SelectMany(package => package.Files).SelectMany(SyntaxErrorsOf);
         var broken = result.AllInternalErrors.Select(OfRule);
 
         // A stable sort: of one file, the syntax errors stay in the order of the source.

@@ -57,6 +57,9 @@ public sealed class GoPackage
     /// <summary>The module; null outside of one.</summary>
     public GoModule? Module { get; }
 
+    /// <summary>Whether all of it was read only for what it tells about others.</summary>
+    public bool IsContext => Files.All(file => file.IsContext);
+
     /// <summary>The program that it is part of.</summary>
     public GoProgram Program { get; }
 

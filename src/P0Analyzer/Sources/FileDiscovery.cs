@@ -31,8 +31,10 @@ internal sealed class FileDiscovery
         foreach (var path in paths)
         {
             if (Directory.Exists(path)) discovery.AddFolder(path, "**/*.go", selection.Include, isContext: false);
-            else discovery.Add(new FoundFile(path, IsNamed: true, IsContext: false));
+            else if (!selection.ForceExclude) discovery.Add(new FoundFile(path, IsNamed: true, IsContext: false));
         }
+
+        if (selection.ForceExclude) discovery.AddAsFound([.. paths.Where(path => !Directory.Exists(path))]);
 
         foreach (var folder in paths.Where(path => !Directory.Exists(path)).Select(path => Path.GetDirectoryName(path)!).Distinct())
             discovery.AddFolder(folder, "*.go", [], isContext: true);
@@ -41,6 +43,18 @@ internal sealed class FileDiscovery
         files.Sort((left, right) => string.CompareOrdinal(left.FullPath, right.FullPath));
         return files;
     }
+
+    /// <summary>Adds the files that a search of the folder which holds all would find.</summary>
+    private void AddAsFound(List<string> files)
+    {
+        if (files.Count == 0) return;
+        var root = SourceRoot.Find(files);
+        var left = files.Where(file => !IsLeftOut(SourceRoot.Show(root, file).Split('/')));
+        foreach (var file in selection.GlobFolder is null ? left : Governed(left, selection.Include)) Add(new FoundFile(file, IsNamed: false, IsContext: false));
+    }
+
+    private bool IsLeftOut(string[] path)
+        => (!selection.IncludeTests && path[^1].EndsWith("_test.go", StringComparison.Ordinal)) || path.SkipLast(1).Any(selection.ExcludedFolders.Contains);
 
     private void AddFolder(string folder, string all, ImmutableArray<string> include, bool isContext)
     {

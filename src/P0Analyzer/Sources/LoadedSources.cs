@@ -13,6 +13,9 @@ namespace P0Analyzer.Sources;
 public sealed record LoadedSources(
     GoProgram Program, string Root, ImmutableArray<SourceProblem> Problems, ImmutableArray<string> MissingPaths)
 {
-    /// <summary>Whether the selection has no Go file at all, readable or not.</summary>
-    public bool IsEmpty => Program.Packages.IsEmpty && Problems.IsEmpty;
+    /// <summary>Whether problems of other shards are not among these.</summary>
+    internal bool IsShard { get; init; }
+
+    /// <summary>Whether the selection has no Go file at all, readable or not. A shard may have none.</summary>
+    public bool IsEmpty => Program.Packages.IsEmpty && Problems.IsEmpty && !IsShard;
 }

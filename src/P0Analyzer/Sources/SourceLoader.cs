@@ -60,11 +60,10 @@ public sealed class SourceLoader
         Workers.ForEach(found.Count, selection.Parallelism, index => read[index] = Read(found[index]), cancellationToken);
 
         var packages = new PackageGrouping(root, new ModuleLookup(root), problems).Group(read.OfType<ReadFile>());
-        return new LoadedSources(
-            GoProgram.Create(packages, options),
-            root,
-            [.. problems.Select(problem => new SourceProblem(problem.Key, problem.Value)).OrderBy(problem => problem.Path, StringComparer.Ordinal)],
-            []);
+        var told = problems.Select(problem => new SourceProblem(problem.Key, problem.Value)).OrderBy(problem => problem.Path, StringComparer.Ordinal);
+        if (selection.Shard is null) return new LoadedSources(GoProgram.Create(packages, options), root, [.. told], []);
+        var sharding = new Sharding(selection.Shard, packages);
+        return new LoadedSources(GoProgram.Create(packages.Select(sharding.View), options), root, [.. told.Where(sharding.Tells)], []) { IsShard = true };
     }
 
     /// <summary>Reads and parses a file; null when it is left out or cannot be read.</summary>

@@ -32,6 +32,12 @@ public sealed record SourceSelection
     /// <summary>Names of folders that are not looked into below the folders given.</summary>
     public ImmutableArray<string> ExcludedFolders { get; init; } = ["vendor", "testdata", ".git", "node_modules"];
 
+    /// <summary>Whether a file that is named itself is left out, too, when it would be left out of a folder.</summary>
+    public bool ForceExclude { get; init; }
+
+    /// <summary>The part of the packages to keep; null for all. The others are read as context.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>How many files are read at the same time, at most.</summary>
     public int Parallelism { get; init; } = 1;
 }

@@ -20,6 +20,7 @@ public static class VerdictTable
     public static ImmutableArray<IntegrationVerdicts> Compute(AnalysisResult result) =>
     [
         .. from package in result.Packages
+           where !package.Package.IsContext
            from integration in package.Package.Integrations
            where integration.Files.Any(file => !file.IsContext)
            let judge = new IntegrationJudge(result, package, integration)

@@ -16,8 +16,8 @@ internal static class Comparing
         return (result, new Comparison
         {
             BaselineFile = file.Shown,
-            // What was not judged may still be there.
-            Stale = judged.Errors.IsEmpty ? [.. left.Where(entry => folders.Covers(entry.Key.Folder))] : [],
+            // What was not judged may still be there, and what other shards judge, too.
+            Stale = judged.Errors.IsEmpty && judged.Options.Shard is null ? [.. left.Where(entry => folders.Covers(entry.Key.Folder))] : [],
         });
     }
 }

@@ -23,6 +23,7 @@ internal static class Judge
         {
             Configuration = judged.Configuration,
             Comparison = comparison,
+            Shard = options.Shard?.ToString(),
         };
     }
 
@@ -69,6 +70,8 @@ internal static class Judge
                 WorkingDirectory = Environment.CurrentDirectory,
                 IncludeTests = files.Tests,
                 IncludeGenerated = files.Generated,
+                ForceExclude = options.ForceExclude,
+                Shard = options.Shard,
                 GlobFolder = configuration.Folder,
                 Include = files.Include,
                 Exclude = files.Exclude,
@@ -78,7 +81,7 @@ internal static class Judge
             configuration.Semantics,
             cancellationToken);
         if (sources.MissingPaths is [var missing, ..]) throw new UsageException($"there is no file or folder '{Printable.Neutralize(missing)}'");
-        if (sources.IsEmpty) throw new UsageException(NothingToJudge(options, configuration));
+        if (sources.IsEmpty && !options.ForceExclude) throw new UsageException(NothingToJudge(options, configuration));
         return sources;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using P0Analyzer.Sources;
 
 namespace P0Analyzer.Cli;
 
@@ -22,4 +23,10 @@ internal sealed record JudgeOptions
 
     /// <summary>What the findings are compared with; null for nothing, whatever the configuration says.</summary>
     public ComparisonOptions? Comparison { get; init; }
+
+    /// <summary>The part of the packages to judge; null for all.</summary>
+    public Shard? Shard { get; init; }
+
+    /// <summary>Whether files that are named are left out like those of folders, and nothing left is no mistake.</summary>
+    public bool ForceExclude { get; init; }
 }

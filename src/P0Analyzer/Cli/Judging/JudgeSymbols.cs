@@ -10,6 +10,12 @@ internal sealed class JudgeSymbols
     private readonly Option<bool> includeTests = new("--include-tests") { Description = "judge _test.go files, too" };
     private readonly Option<bool> includeGenerated = new("--include-generated") { Description = "judge files whose header says that they are generated, too" };
 
+    private readonly Option<bool> forceExclude = new("--force-exclude")
+    {
+        Description = "leave files that are named out, too, when they would be left out of a folder: tests, generated ones, vendor, what the configuration excludes; "
+            + "nothing left is no mistake then. For hooks, which name what changed",
+    };
+
     private readonly Option<string?> configuration = new("--config")
     {
         Description = "the configuration to use, instead of the p0.yaml that is nearest from PATH up to the repository's root",
@@ -23,6 +29,7 @@ internal sealed class JudgeSymbols
     {
         command.Add(includeTests);
         command.Add(includeGenerated);
+        command.Add(forceExclude);
         command.Add(configuration);
         command.Add(noConfiguration);
     }
@@ -50,5 +57,6 @@ internal sealed class JudgeSymbols
         NoConfiguration = parse.GetValue(noConfiguration),
         IncludeTests = parse.GetValue(includeTests),
         IncludeGenerated = parse.GetValue(includeGenerated),
+        ForceExclude = parse.GetValue(forceExclude),
     };
 }

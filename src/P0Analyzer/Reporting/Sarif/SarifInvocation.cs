@@ -40,7 +40,7 @@ internal static class SarifInvocation
     public static Invocation Create(Report report, int omitted, SarifLimits limits)
     {
         List<Notification> notifications = [.. report.Errors.Select(CreateNotification)];
-        if (omitted > 0) notifications.Add(CreateNotification("PN0004", TextOfOmitted(omitted, limits.Results)));
+        if (omitted > 0) notifications.Add(CreateOmitted(omitted, limits));
         if (report.Comparison is { } comparison)
             notifications.AddRange(comparison.Stale.Select(entry => CreateNotification("PN0005", $"Stale in the baseline: {ComparisonWords.OfStale(entry, comparison)}.")));
         return new Invocation
@@ -53,6 +53,9 @@ internal static class SarifInvocation
     /// <summary>The sentence on results that did not fit.</summary>
     public static string TextOfOmitted(int omitted, int most) => FormattableString.Invariant(
         $"left out of the SARIF log: {Summary.Count(omitted, "result")}, because code scanning takes {most} of a run; the errors come first");
+
+    /// <summary>The notification on results that did not fit.</summary>
+    public static Notification CreateOmitted(int omitted, SarifLimits limits) => CreateNotification("PN0004", TextOfOmitted(omitted, limits.Results));
 
     private static Notification CreateNotification(RunError error)
     {

@@ -16,10 +16,13 @@ internal sealed record SarifLimits(int Results, int RelatedLocations, int FlowSt
     public static SarifLimits None { get; } = new(int.MaxValue, int.MaxValue, int.MaxValue, long.MaxValue);
 
     /// <summary>The results that fit: the weightiest first, of equal ones the earlier; in the order in which they came.</summary>
-    public List<Finding> Choose(List<Finding> findings)
+    public List<Finding> Choose(List<Finding> findings) => Choose(findings, finding => (int)finding.Level);
+
+    /// <summary>The same of things whose weights are known.</summary>
+    public List<T> Choose<T>(List<T> items, Func<T, int> weightOf)
     {
-        if (findings.Count <= Results) return findings;
-        return [.. findings.Index().OrderByDescending(item => item.Item.Level).Take(Results).OrderBy(item => item.Index).Select(item => item.Item)];
+        if (items.Count <= Results) return items;
+        return [.. items.Index().OrderByDescending(item => weightOf(item.Item)).Take(Results).OrderBy(item => item.Index).Select(item => item.Item)];
     }
 
     /// <summary>The steps that fit: the first ones, and the last, where the flow ends.</summary>

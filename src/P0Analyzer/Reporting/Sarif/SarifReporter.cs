@@ -1,5 +1,4 @@
 using System.IO;
-using System.Text;
 using Microsoft.CodeAnalysis.Sarif;
 using Newtonsoft.Json;
 using P0Analyzer.Analysis;
@@ -27,36 +26,20 @@ public sealed class SarifReporter(RuleCatalog catalog, SarifContent content = Sa
     public void Write(Report report, Stream output)
     {
         var findings = report.Findings.Where(IsTold).ToList();
-        var fitting = Limits.Choose(findings);
+        // A shard's log is not for code scanning: what fits is chosen where all are merged.
+        var limits = report.Shard is null ? Limits : Limits with { Results = int.MaxValue, CompressedBytes = long.MaxValue };
+        var fitting = limits.Choose(findings);
         var omitted = findings.Count - fitting.Count;
         if (omitted > 0) notice?.Invoke(SarifInvocation.TextOfOmitted(omitted, Limits.Results));
 
         var log = CreateLog(report, fitting, omitted);
-        if (fitting.Count < ManyResults || Limits == SarifLimits.None)
-        {
-            Serialize(log, output);
-            return;
-        }
-
-        using var measured = new CompressedSize(output);
-        Serialize(log, measured);
-        if (measured.Finish() is var size && size > Limits.CompressedBytes)
-            notice?.Invoke($"the SARIF log has {size} bytes when compressed, and code scanning refuses more than {Limits.CompressedBytes}; judge fewer folders at a time");
+        void Serialize(Stream target) => SarifOutput.Write(target, json => JsonSerializer.Create().Serialize(json, log));
+        if (fitting.Count < ManyResults || limits.CompressedBytes == long.MaxValue) Serialize(output);
+        else SarifOutput.WriteMeasured(output, Serialize, limits, notice);
     }
 
     private bool IsTold(Finding finding)
         => finding.Stands || content.HasFlag(finding.IsSuppressed ? SarifContent.Suppressed : SarifContent.Unchanged);
-
-    private static void Serialize(SarifLog log, Stream output)
-    {
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
-        using (var json = new JsonTextWriter(text) { Formatting = Formatting.Indented, CloseOutput = false })
-        {
-            JsonSerializer.Create().Serialize(json, log);
-        }
-
-        text.WriteLine();
-    }
 
     private SarifLog CreateLog(Report report, List<Finding> findings, int omitted)
     {
@@ -74,6 +57,7 @@ public sealed class SarifReporter(RuleCatalog catalog, SarifContent content = Sa
         };
         AddOrigin(run, report.Receipt);
         run.SetProperty("integrations", SarifVerdictTable.Create(report));
+        if (report.Shard is { } shard) run.SetProperty("shard", shard);
         return new SarifLog { SchemaUri = Schema, Version = SarifVersion.Current, Runs = [run] };
     }
 
