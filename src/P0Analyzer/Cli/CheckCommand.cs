@@ -45,6 +45,7 @@ internal sealed class CheckCommand : Command
     };
 
     private readonly Option<bool> allowIncomplete = new("--allow-incomplete") { Description = "show what could not be read or parsed, but do not exit with 3 for it" };
+    private readonly Option<bool> staged = new("--staged") { Description = "judge files as git's index has them: what is not staged does not count" };
     private readonly JudgeSymbols judge = new();
     private readonly ComparisonSymbols comparison = new();
 
@@ -61,7 +62,7 @@ internal sealed class CheckCommand : Command
         color.AcceptOnlyFromAmong("auto", "always", "never");
         failOn.AcceptOnlyFromAmong("error", "warning", "never");
         Add(paths);
-        foreach (Option option in (Option[])[format, outputs, include, color, failOn, allowIncomplete, shard]) Add(option);
+        foreach (Option option in (Option[])[format, outputs, include, color, failOn, allowIncomplete, staged, shard]) Add(option);
         comparison.AddTo(this);
         judge.AddTo(this);
     }
@@ -88,6 +89,7 @@ internal sealed class CheckCommand : Command
         {
             Judge = judge.Read(parse, parse.GetValue(paths) is { Length: > 0 } some ? [.. some] : ["."]) with
             {
+                Staged = parse.GetValue(staged),
                 Comparison = comparison.Read(parse),
                 Shard = ReadShard(parse.GetValue(shard)),
             },

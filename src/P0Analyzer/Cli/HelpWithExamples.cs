@@ -20,6 +20,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               p0 check --format github                 annotations and a job summary, in GitHub Actions
               p0 check --fail-on warning               warnings fail, too
               p0 check --baseline p0-baseline.jsonl    only what is not in the baseline fails
+              p0 check --since origin/main             only what this branch changes fails
+              p0 check --staged                        what the next commit will have
 
             Exit codes:
               0  every file was judged and nothing stands at or above --fail-on

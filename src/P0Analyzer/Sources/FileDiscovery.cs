@@ -8,35 +8,38 @@ namespace P0Analyzer.Sources;
 internal sealed class FileDiscovery
 {
     private readonly SourceSelection selection;
+    private readonly FileTree tree;
     private readonly Action<string, Exception> unreadable;
     private readonly CancellationToken cancellationToken;
     private readonly Dictionary<string, FoundFile> found = new(StringComparer.Ordinal);
 
-    private FileDiscovery(SourceSelection selection, Action<string, Exception> unreadable, CancellationToken cancellationToken)
+    private FileDiscovery(SourceSelection selection, FileTree tree, Action<string, Exception> unreadable, CancellationToken cancellationToken)
     {
         this.selection = selection;
+        this.tree = tree;
         this.unreadable = unreadable;
         this.cancellationToken = cancellationToken;
     }
 
     /// <summary>The files, each once, in ordinal order of their absolute paths.</summary>
     /// <param name="selection">What to find.</param>
+    /// <param name="tree">Where to find it.</param>
     /// <param name="paths">The selection's paths, absolute; all exist.</param>
     /// <param name="unreadable">Told of each folder that cannot be read.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     public static List<FoundFile> Find(
-        SourceSelection selection, IReadOnlyList<string> paths, Action<string, Exception> unreadable, CancellationToken cancellationToken)
+        SourceSelection selection, FileTree tree, IReadOnlyList<string> paths, Action<string, Exception> unreadable, CancellationToken cancellationToken)
     {
-        var discovery = new FileDiscovery(selection, unreadable, cancellationToken);
+        var discovery = new FileDiscovery(selection, tree, unreadable, cancellationToken);
         foreach (var path in paths)
         {
-            if (Directory.Exists(path)) discovery.AddFolder(path, "**/*.go", selection.Include, isContext: false);
+            if (tree.IsFolder(path)) discovery.AddFolder(path, "**/*.go", selection.Include, isContext: false);
             else if (!selection.ForceExclude) discovery.Add(new FoundFile(path, IsNamed: true, IsContext: false));
         }
 
-        if (selection.ForceExclude) discovery.AddAsFound([.. paths.Where(path => !Directory.Exists(path))]);
+        if (selection.ForceExclude) discovery.AddAsFound([.. paths.Where(path => !tree.IsFolder(path))]);
 
-        foreach (var folder in paths.Where(path => !Directory.Exists(path)).Select(path => Path.GetDirectoryName(path)!).Distinct())
+        foreach (var folder in paths.Where(path => !tree.IsFolder(path)).Select(path => Path.GetDirectoryName(path)!).Distinct())
             discovery.AddFolder(folder, "*.go", [], isContext: true);
 
         var files = discovery.found.Values.ToList();
@@ -65,7 +68,7 @@ internal sealed class FileDiscovery
         if (!areGlobal) matcher.AddExcludePatterns(selection.Exclude);
         if (!selection.IncludeTests) matcher.AddExclude("**/*_test.go");
         var walk = new FolderView.Walk([.. selection.ExcludedFolders], unreadable, cancellationToken);
-        var files = matcher.Execute(new FolderView(new DirectoryInfo(folder), null, walk)).Files.Select(match => Path.GetFullPath(Path.Combine(folder, match.Path)));
+        var files = matcher.Execute(tree.View(folder, walk)).Files.Select(match => Path.GetFullPath(Path.Combine(folder, match.Path)));
         foreach (var file in areGlobal ? Governed(files, include) : files) Add(new FoundFile(file, IsNamed: false, isContext));
     }
 

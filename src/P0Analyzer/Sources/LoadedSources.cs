@@ -13,6 +13,12 @@ namespace P0Analyzer.Sources;
 public sealed record LoadedSources(
     GoProgram Program, string Root, ImmutableArray<SourceProblem> Problems, ImmutableArray<string> MissingPaths)
 {
+    /// <summary>Where they were read from.</summary>
+    internal FileTree Tree { get; init; } = DiskFiles.Instance;
+
+    /// <summary>Whether there is something at a path, given as it is shown, where they were read from.</summary>
+    internal bool Exists(string shown) => Tree.Exists(System.IO.Path.GetFullPath(shown, Root));
+
     /// <summary>Whether problems of other shards are not among these.</summary>
     internal bool IsShard { get; init; }
 

@@ -4,7 +4,7 @@ using P0Analyzer.Semantics;
 namespace P0Analyzer.Sources;
 
 /// <summary>Finds the module of a folder: the nearest <c>go.mod</c> upwards, as the go command does. Each folder is asked once.</summary>
-internal sealed class ModuleLookup(string root)
+internal sealed class ModuleLookup(string root, FileTree tree)
 {
     private readonly Dictionary<string, GoModule?> byFolder = new(StringComparer.Ordinal);
 
@@ -21,7 +21,7 @@ internal sealed class ModuleLookup(string root)
         try
         {
             var path = Path.Combine(folder, "go.mod");
-            if (!System.IO.File.Exists(path) || GoModFile.Parse(RegularFile.ReadText(path)) is not { } file) return null;
+            if (!tree.IsFile(path) || GoModFile.Parse(System.Text.Encoding.UTF8.GetString(tree.Read(path)).TrimStart('\ufeff')) is not { } file) return null;
             return Create(folder, file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -27,13 +27,6 @@ internal static class RegularFile
 
         return [];
     }
-
-    /// <summary>The text of a file, as <see cref="Read"/>.</summary>
-    public static string ReadText(string path)
-    {
-        using var reader = new StreamReader(new MemoryStream(Read(path)));
-        return reader.ReadToEnd();
-    }
 }
 
 /// <summary>What has the name of a file is none that holds text.</summary>

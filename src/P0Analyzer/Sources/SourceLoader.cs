@@ -17,10 +17,12 @@ public sealed class SourceLoader
     private readonly SourceSelection selection;
     private readonly CancellationToken cancellationToken;
     private readonly string root;
+    private readonly FileTree tree;
     private readonly ConcurrentDictionary<string, string> problems = new(StringComparer.Ordinal);
 
-    private SourceLoader(SourceSelection selection, string root, CancellationToken cancellationToken)
+    private SourceLoader(SourceSelection selection, string root, FileTree tree, CancellationToken cancellationToken)
     {
+        this.tree = tree;
         this.selection = selection;
         this.root = root;
         this.cancellationToken = cancellationToken;
@@ -31,14 +33,17 @@ public sealed class SourceLoader
     /// <param name="options">What the program is made with.</param>
     /// <param name="cancellationToken">Asks to stop.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="GitException">The index is asked for and cannot be read.</exception>
     public static LoadedSources Load(SourceSelection selection, SemanticOptions? options = null, CancellationToken cancellationToken = default)
     {
         var paths = selection.Paths.Select(path => (Given: path, Full: FullPath(selection, path))).ToList();
-        var missing = paths.Where(path => !Exists(path.Full)).Select(path => path.Given).ToImmutableArray();
+        var full = paths.ConvertAll(path => path.Full);
+        var root = full.Count == 0 ? selection.WorkingDirectory : SourceRoot.Find(full);
+        FileTree tree = selection.Staged ? StagedFiles.Open(root) : DiskFiles.Instance;
+        var missing = paths.Where(path => !tree.Exists(path.Full)).Select(path => path.Given).ToImmutableArray();
         if (!missing.IsEmpty || paths.Count == 0) return new LoadedSources(GoProgram.Create([], options), selection.WorkingDirectory, [], missing);
 
-        var full = paths.ConvertAll(path => path.Full);
-        return new SourceLoader(selection, SourceRoot.Find(full), cancellationToken).Load(full, options);
+        return new SourceLoader(selection, root, tree, cancellationToken).Load(full, options);
     }
 
     private static string FullPath(SourceSelection selection, string path) => FullPath(path, selection.WorkingDirectory);
@@ -50,20 +55,18 @@ public sealed class SourceLoader
         return Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, workingDirectory));
     }
 
-    /// <summary>A link to nowhere exists too: it is reported as a file that cannot be read.</summary>
-    private static bool Exists(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
-
     private LoadedSources Load(List<string> paths, SemanticOptions? options)
     {
-        var found = FileDiscovery.Find(selection, paths, AddProblem, cancellationToken);
+        var found = FileDiscovery.Find(selection, tree, paths, AddProblem, cancellationToken);
+        tree.Expect(found.Select(file => file.FullPath));
         var read = new ReadFile?[found.Count];
         Workers.ForEach(found.Count, selection.Parallelism, index => read[index] = Read(found[index]), cancellationToken);
 
-        var packages = new PackageGrouping(root, new ModuleLookup(root), problems).Group(read.OfType<ReadFile>());
+        var packages = new PackageGrouping(root, new ModuleLookup(root, tree), problems).Group(read.OfType<ReadFile>());
         var told = problems.Select(problem => new SourceProblem(problem.Key, problem.Value)).OrderBy(problem => problem.Path, StringComparer.Ordinal);
-        if (selection.Shard is null) return new LoadedSources(GoProgram.Create(packages, options), root, [.. told], []);
+        if (selection.Shard is null) return new LoadedSources(GoProgram.Create(packages, options), root, [.. told], []) { Tree = tree };
         var sharding = new Sharding(selection.Shard, packages);
-        return new LoadedSources(GoProgram.Create(packages.Select(sharding.View), options), root, [.. told.Where(sharding.Tells)], []) { IsShard = true };
+        return new LoadedSources(GoProgram.Create(packages.Select(sharding.View), options), root, [.. told.Where(sharding.Tells)], []) { Tree = tree, IsShard = true };
     }
 
     /// <summary>Reads and parses a file; null when it is left out or cannot be read.</summary>
@@ -72,12 +75,12 @@ public sealed class SourceLoader
         var shown = SourceRoot.Show(root, found.FullPath);
         try
         {
-            var bytes = RegularFile.Read(found.FullPath);
+            var bytes = tree.Read(found.FullPath);
             var isGenerated = GeneratedHeader.IsIn(bytes);
             if (isGenerated && !found.IsNamed && !selection.IncludeGenerated) return null;
-            var tree = GoSyntaxTree.Parse(new SourceText(bytes, shown), cancellationToken);
+            var syntax = GoSyntaxTree.Parse(new SourceText(bytes, shown), cancellationToken);
             var isTest = shown.EndsWith("_test.go", StringComparison.Ordinal);
-            var file = new SourceFile(shown, tree, isTest, isGenerated, BuildConstraint.GoVersion(tree.Root), found.IsContext);
+            var file = new SourceFile(shown, syntax, isTest, isGenerated, BuildConstraint.GoVersion(syntax.Root), found.IsContext);
             return new ReadFile(file, Path.GetDirectoryName(found.FullPath)!);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -38,6 +38,9 @@ public sealed record SourceSelection
     /// <summary>The part of the packages to keep; null for all. The others are read as context.</summary>
     public Shard? Shard { get; init; }
 
+    /// <summary>Whether files are read as git's index has them, and not as they are on the disk.</summary>
+    public bool Staged { get; init; }
+
     /// <summary>How many files are read at the same time, at most.</summary>
     public int Parallelism { get; init; } = 1;
 }

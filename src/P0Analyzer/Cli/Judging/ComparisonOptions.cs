@@ -8,4 +8,7 @@ internal sealed record ComparisonOptions
 
     /// <summary>Whether no baseline is compared with, not even one that the configuration names.</summary>
     public bool NoBaseline { get; init; }
+
+    /// <summary>The revision that changed lines are counted from; null when all lines count.</summary>
+    public string? Since { get; init; }
 }

@@ -63,7 +63,7 @@ internal static class Judge
     private static LoadedSources Load(JudgeOptions options, P0Configuration configuration, CancellationToken cancellationToken)
     {
         var files = configuration.Files;
-        var sources = SourceLoader.Load(
+        var sources = Read(
             new SourceSelection
             {
                 Paths = options.Paths,
@@ -76,13 +76,26 @@ internal static class Judge
                 Include = files.Include,
                 Exclude = files.Exclude,
                 ExcludedFolders = files.ExcludedFolders,
+                Staged = options.Staged,
                 Parallelism = Environment.ProcessorCount,
             },
-            configuration.Semantics,
+            configuration,
             cancellationToken);
-        if (sources.MissingPaths is [var missing, ..]) throw new UsageException($"there is no file or folder '{Printable.Neutralize(missing)}'");
+        if (sources.MissingPaths is [var missing, ..]) throw new UsageException($"there is no file or folder '{Printable.Neutralize(missing)}'{(options.Staged ? " in git's index; stage it first" : "")}");
         if (sources.IsEmpty && !options.ForceExclude) throw new UsageException(NothingToJudge(options, configuration));
         return sources;
+    }
+
+    private static LoadedSources Read(SourceSelection selection, P0Configuration configuration, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return SourceLoader.Load(selection, configuration.Semantics, cancellationToken);
+        }
+        catch (GitException exception)
+        {
+            throw new UsageException($"--staged: {Printable.Neutralize(exception.Message)}", exception);
+        }
     }
 
     /// <summary>A kind takes requirements away; it must not reach an integration of the same name that nobody thought of.</summary>

@@ -21,6 +21,9 @@ internal sealed record JudgeOptions
     /// <summary>Whether generated files are judged, too.</summary>
     public bool IncludeGenerated { get; init; }
 
+    /// <summary>Whether what is staged is judged, and not the work tree.</summary>
+    public bool Staged { get; init; }
+
     /// <summary>What the findings are compared with; null for nothing, whatever the configuration says.</summary>
     public ComparisonOptions? Comparison { get; init; }
 
